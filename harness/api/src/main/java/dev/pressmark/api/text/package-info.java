@@ -1,0 +1,12 @@
+/**
+ * Text and the positions in it: spans, tokens, quotation marks, and the one place where offsets in
+ * code points, UTF-16 units and UTF-8 bytes are converted into each other.
+ *
+ * <p>Depends on nothing but the JDK. Scorer and baselines read a text with the same eyes because
+ * both use this package. Start reading at {@link dev.pressmark.api.text.Span} and {@link
+ * dev.pressmark.api.text.Tokens}.
+ */
+@NullMarked
+package dev.pressmark.api.text;
+
+import org.jspecify.annotations.NullMarked;
