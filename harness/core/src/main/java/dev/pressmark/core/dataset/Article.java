@@ -1,0 +1,59 @@
+package dev.pressmark.core.dataset;
+
+import dev.pressmark.api.text.OffsetUnit;
+import dev.pressmark.api.text.Offsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of a story.
+ *
+ * @param id the story's id, a slash and a short name
+ * @param language as {@code en}
+ * @param source where it stood
+ * @param text the stored text; null where the dataset may not hold it and the reader has not
+ *     supplied it. The spans of the labels are {@code String} indices where it is there, and code
+ *     points where it is not
+ * @param textStored whether the story's file holds the text itself
+ * @param textSha256 the digest of the text in UTF-8
+ * @param textLength its length in code points
+ * @param labels the gold labels
+ */
+public record Article(
+    String id,
+    String language,
+    Source source,
+    @Nullable String text,
+    boolean textStored,
+    String textSha256,
+    int textLength,
+    Labels labels) {
+
+  /** The id without the story's. */
+  public String shortId() {
+    return id.substring(id.indexOf('/') + 1);
+  }
+
+  /**
+   * The text of an article that has one.
+   *
+   * @throws IllegalStateException if it was not supplied
+   */
+  public String requireText() {
+    if (text == null) {
+      throw new IllegalStateException("the text of " + id + " was not supplied");
+    }
+    return text;
+  }
+
+  /**
+   * The labels with code points, as files have them.
+   */
+  public Labels labelsInCodePoints() {
+    if (text == null) {
+      return labels;
+    }
+    Offsets offsets = Offsets.of(Objects.requireNonNull(text));
+    return labels.map(span -> offsets.fromUtf16(span, OffsetUnit.CODE_POINT));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.pressmark.core.dataset;
+
+import java.util.List;
+import dev.pressmark.api.text.Span;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever speaks in an article or passes words on.
+ *
+ * @param id {@code e1}, {@code e2}, …
+ * @param kind person, organization, group or document
+ * @param named whether the page gives it a proper name
+ * @param name the proper name, or the longest description
+ * @param aliases every other form
+ * @param affiliation the name of what an unnamed person belongs to
+ * @param mentions in text order
+ */
+public record Entity(
+    String id,
+    EntityKind kind,
+    boolean named,
+    String name,
+    List<String> aliases,
+    @Nullable String affiliation,
+    List<Mention> mentions) {
+
+  /** Copies the lists. */
+  public Entity {
+    Ids.ENTITY.check(id);
+    aliases = List.copyOf(aliases);
+    mentions = List.copyOf(mentions);
+  }
+
+  Entity map(UnaryOperator<Span> spans) {
+    return new Entity(
+        id,
+        kind,
+        named,
+        name,
+        aliases,
+        affiliation,
+        mentions.stream().map(mention -> mention.map(spans)).toList());
+  }
+}

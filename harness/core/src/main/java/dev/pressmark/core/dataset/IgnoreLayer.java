@@ -1,0 +1,20 @@
+package dev.pressmark.core.dataset;
+
+import dev.pressmark.api.Term;
+
+/** The layer that leaves a stretch out. */
+public enum IgnoreLayer implements Term {
+  QUOTES("quotes"),
+  DATES("dates");
+
+  private final String word;
+
+  IgnoreLayer(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,403 @@
+package dev.pressmark.core.json;
+
+import dev.pressmark.api.Term;
+import dev.pressmark.core.problem.Location;
+import dev.pressmark.core.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A strict reader of one JSON document. A decoder walks through it value by value; what is not of
+ * the expected kind is noted as a problem and passed over, so that one reading finds everything
+ * that is wrong. Only malformed JSON ends the reading early.
+ *
+ * <p>A method that reads a value expects to stand on it and leaves the reader behind it. No tree is
+ * built. Not thread-safe.
+ */
+public final class JsonIn {
+
+  /** Stands for an integer that is not there. */
+  public static final int ABSENT = Integer.MIN_VALUE;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+  /** Fields from which on names are looked up by hash. */
+  private static final int MANY = 32;
+
+  private final JsonParser parser;
+  private final String file;
+  private final int firstLine;
+  private final Problems problems;
+
+  private JsonIn(JsonParser parser, String file, int firstLine, Problems problems) {
+    this.parser = parser;
+    this.file = file;
+    this.firstLine = firstLine;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param bytes UTF-8 without byte order mark
+   * @param file the file, for messages
+   * @param firstLine the line of the file on which the document begins, from 1
+   * @param problems takes what is wrong
+   * @param decoder reads the one value of the document; may give null
+   * @return what the decoder gave; null where the JSON is malformed or the decoder gave null
+   */
+  public static <T> @Nullable T document(
+      byte[] bytes,
+      String file,
+      int firstLine,
+      Problems problems,
+      Function<JsonIn, @Nullable T> decoder) {
+    return document(bytes, 0, bytes.length, file, firstLine, problems, decoder);
+  }
+
+  /** Reads a document that is a part of an array; see the other method. */
+  public static <T> @Nullable T document(
+      byte[] bytes,
+      int offset,
+      int length,
+      String file,
+      int firstLine,
+      Problems problems,
+      Function<JsonIn, @Nullable T> decoder) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
+      JsonIn in = new JsonIn(parser, file, firstLine, problems);
+      try {
+        if (parser.nextToken() == null) {
+          problems.add(Location.ofLine(file, firstLine), "no JSON at all", "one JSON value");
+          return null;
+        }
+        T value = decoder.apply(in);
+        if (parser.nextToken() != null) {
+          problems.add(
+              in.here(), "more content after the end of the JSON value", "exactly one value");
+          return null;
+        }
+        return value;
+      } catch (JacksonException e) {
+        problems.add(in.location(e.getLocation()), malformed(e), "well-formed JSON in UTF-8");
+        return null;
+      }
+    }
+  }
+
+  private static String malformed(JacksonException e) {
+    String message = e.getOriginalMessage();
+    int cut = message.indexOf("\n");
+    return "malformed JSON: " + (cut < 0 ? message : message.substring(0, cut));
+  }
+
+  private Location location(@Nullable TokenStreamLocation at) {
+    int line = at == null || at.getLineNr() < 1 ? 1 : at.getLineNr();
+    return new Location(file, firstLine + line - 1, path());
+  }
+
+  /** Where the reader stands. */
+  public Location here() {
+    return location(parser.currentTokenLocation());
+  }
+
+  /** Notes that the value the reader stands on, or has just left, is not as it should be. */
+  public void problem(String found, String allowed) {
+    problems.add(here(), found, allowed);
+  }
+
+  /** Notes a problem at a place remembered before. */
+  public void problem(Location location, String found, String allowed) {
+    problems.add(location, found, allowed);
+  }
+
+  private String path() {
+    StringBuilder path = new StringBuilder();
+    append(path, parser.streamReadContext());
+    return path.toString();
+  }
+
+  private static void append(StringBuilder path, @Nullable TokenStreamContext context) {
+    if (context == null || context.inRoot()) {
+      path.append('$');
+      return;
+    }
+    append(path, context.getParent());
+    if (context.inArray()) {
+      if (context.hasCurrentIndex()) {
+        path.append('[').append(context.getCurrentIndex()).append(']');
+      }
+    } else if (context.currentName() != null) {
+      path.append('.').append(context.currentName());
+    }
+  }
+
+  /**
+   * Begins an object. Where there is something else, that is a problem, and the fields given back
+   * are none.
+   */
+  public Fields object() {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      return new Fields(here(), true);
+    }
+    Location at = here();
+    mismatch("an object");
+    return new Fields(at, false);
+  }
+
+  /**
+   * Reads an array.
+   *
+   * @param element reads one element; null where it is of no use
+   * @return the elements that are of use; null where there is no array
+   */
+  public <T> @Nullable List<T> list(Function<JsonIn, @Nullable T> element) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      mismatch("an array");
+      return null;
+    }
+    List<T> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      T value = element.apply(this);
+      if (value != null) {
+        elements.add(value);
+      }
+    }
+    return elements;
+  }
+
+  /** Whether the reader stands on a null. */
+  public boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /** Whether the reader stands on the beginning of an array. */
+  public boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** Whether the reader stands on a string. */
+  public boolean isString() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  /** Reads a string; null where there is something else. */
+  public @Nullable String string() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      mismatch("a string");
+      return null;
+    }
+    return parser.getString();
+  }
+
+  /** Reads a string with at least one character; null where there is something else. */
+  public @Nullable String words() {
+    String value = string();
+    if (value != null && value.isBlank()) {
+      problem("an empty string", "a string with at least one character");
+      return null;
+    }
+    return value;
+  }
+
+  /** Reads an integer of 0 or more; {@link #ABSENT} where there is something else. */
+  public int natural() {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      mismatch("an integer of 0 or more");
+      return ABSENT;
+    }
+    long value;
+    try {
+      value = parser.getLongValue();
+    } catch (JacksonException e) {
+      value = -1;
+    }
+    if (value < 0 || value > Integer.MAX_VALUE) {
+      problem("the number " + parser.getString(), "an integer from 0 to " + Integer.MAX_VALUE);
+      return ABSENT;
+    }
+    return (int) value;
+  }
+
+  /** Reads an integer of 0 or more; null where there is something else. */
+  public @Nullable Integer count() {
+    int value = natural();
+    return value == ABSENT ? null : value;
+  }
+
+  /** Reads a number; null where there is something else or it is not finite. */
+  public @Nullable Double number() {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      mismatch("a number");
+      return null;
+    }
+    double value = parser.getDoubleValue();
+    if (!Double.isFinite(value)) {
+      problem("the number " + parser.getString(), "a finite number");
+      return null;
+    }
+    return value;
+  }
+
+  /** Reads true or false; null where there is something else. */
+  public @Nullable Boolean bool() {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+      mismatch("true or false");
+      return null;
+    }
+    return token == JsonToken.VALUE_TRUE;
+  }
+
+  /** Reads a term of a vocabulary; null where there is something else. */
+  public <E extends Enum<E> & Term> @Nullable E term(Class<E> vocabulary) {
+    String word = string();
+    if (word == null) {
+      return null;
+    }
+    Optional<E> term = Term.find(vocabulary, word);
+    if (term.isEmpty()) {
+      problem(quoted(word), Term.words(vocabulary));
+    }
+    return term.orElse(null);
+  }
+
+  /** Passes over the value the reader stands on, whatever it is. */
+  public void skip() {
+    parser.skipChildren();
+  }
+
+  private void mismatch(String expected) {
+    problem(found(), expected);
+    skip();
+  }
+
+  private String found() {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "the string " + quoted(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + parser.getString();
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      default -> token.toString();
+    };
+  }
+
+  /** A string for a message: in quotation marks, cut where it is long. */
+  public static String quoted(String value) {
+    String cut = value.length() <= 60 ? value : value.substring(0, 57) + "…";
+    return '"' + cut.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"';
+  }
+
+  /**
+   * Makes a record whose constructor checks a law; a breach is noted at the given place.
+   *
+   * @return the record; null where it breaks a law
+   */
+  public <T> @Nullable T make(Location at, Supplier<T> record) {
+    try {
+      return record.get();
+    } catch (IllegalArgumentException e) {
+      problems.add(at, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  /** The fields of one object, one after the other. */
+  public final class Fields {
+
+    private final Location start;
+    private final boolean valid;
+    private Collection<String> names = new ArrayList<>(8);
+    private String name = "";
+
+    private Fields(Location start, boolean valid) {
+      this.start = start;
+      this.valid = valid;
+    }
+
+    /** Where the object begins. */
+    public Location start() {
+      return start;
+    }
+
+    /** Whether it is an object at all. */
+    public boolean isObject() {
+      return valid;
+    }
+
+    /** Goes on to the value of the next field; a name that was there before is a problem. */
+    public boolean next() {
+      while (valid) {
+        String next = parser.nextName();
+        if (next == null) {
+          return false;
+        }
+        parser.nextToken();
+        if (!names.contains(next)) {
+          if (names.size() == MANY) {
+            names = new HashSet<>(names);
+          }
+          names.add(next);
+          name = next;
+          return true;
+        }
+        problem("the key " + quoted(next) + " for the second time", "each key once");
+        skip();
+      }
+      return false;
+    }
+
+    /** The name of the field whose value the reader stands on. */
+    public String name() {
+      return name;
+    }
+
+    /** Whether a field of this name was there so far. */
+    public boolean has(String field) {
+      return names.contains(field);
+    }
+
+    /** Notes a field that has no place here, and passes over its value. */
+    public void unknown(String allowed) {
+      problem("unknown field " + quoted(name), allowed);
+      skip();
+    }
+
+    /**
+     * Notes which of the fields that must be there are missing.
+     *
+     * @return whether all are there
+     */
+    public boolean require(String... required) {
+      boolean complete = valid;
+      for (String field : required) {
+        if (valid && !names.contains(field)) {
+          problems.add(start, "the field \"" + field + "\" is missing", "");
+          complete = false;
+        }
+      }
+      return complete;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.pressmark.core.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An input that cannot be used, with everything that is wrong with it. */
+public final class InvalidInputException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+  private final long count;
+
+  /** All problems of an input. */
+  public InvalidInputException(Problems problems) {
+    super(problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = problems.list();
+    this.count = problems.count();
+  }
+
+  /** The only problem of an input. */
+  public InvalidInputException(Location location, String found, String allowed) {
+    super(new Problem(location, found, allowed).toString());
+    this.problems = List.of(new Problem(location, found, allowed));
+    this.count = 1;
+  }
+
+  /** The problems, as far as they were kept. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** How many there are. */
+  public long count() {
+    return count;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.pressmark.core.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the problems of an input, all of them: beyond {@value #KEPT} they are counted and no
+ * longer kept. Not thread-safe.
+ */
+public final class Problems {
+
+  private static final int KEPT = 10_000;
+
+  private final List<Problem> kept = new ArrayList<>();
+  private long count;
+
+  /** Notes a problem. */
+  public void add(Location location, String found, String allowed) {
+    count++;
+    if (kept.size() < KEPT) {
+      kept.add(new Problem(location, found, allowed));
+    }
+  }
+
+  /** Notes a problem where nothing needs to be said about what is allowed. */
+  public void add(Location location, String found) {
+    add(location, found, "");
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** How many there are, those no longer kept included. */
+  public long count() {
+    return count;
+  }
+
+  /** The problems kept, in the order they were found. */
+  public List<Problem> list() {
+    return List.copyOf(kept);
+  }
+
+  /**
+   * Ends what cannot go on.
+   *
+   * @throws InvalidInputException if there is a problem
+   */
+  public void throwIfAny() {
+    if (!isEmpty()) {
+      throw new InvalidInputException(this);
+    }
+  }
+}
