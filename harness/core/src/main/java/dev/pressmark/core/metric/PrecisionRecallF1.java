@@ -29,8 +29,7 @@ public record PrecisionRecallF1(Score precision, Score recall, Score f1) {
             Math.multiplyExact(tally.unit(), tally.predicted()),
             NO_PREDICTIONS);
     Score recall =
-        Score.ratio(
-            tally.recallCredit(), Math.multiplyExact(tally.unit(), tally.gold()), NO_GOLD);
+        Score.ratio(tally.recallCredit(), Math.multiplyExact(tally.unit(), tally.gold()), NO_GOLD);
     return new PrecisionRecallF1(precision, recall, f1(precision, recall));
   }
 

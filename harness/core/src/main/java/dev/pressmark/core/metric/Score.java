@@ -23,8 +23,7 @@ public sealed interface Score {
    */
   static Score ratio(long numerator, long denominator, String reason) {
     if (numerator < 0 || numerator > denominator) {
-      throw new IllegalArgumentException(
-          "not a share: " + numerator + " out of " + denominator);
+      throw new IllegalArgumentException("not a share: " + numerator + " out of " + denominator);
     }
     return denominator == 0
         ? new Undefined(reason)

@@ -1,0 +1,23 @@
+package dev.pressmark.core.align;
+
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Runs a property on many seeded generators and names the seed that broke it. */
+public final class Seeds {
+  private Seeds() {}
+
+  /**
+   * Runs the property with a generator of its own for each of {@code count} seeds, the same in
+   * every run.
+   */
+  public static void forEach(int count, Consumer<Random> property) {
+    for (int seed = 0; seed < count; seed++) {
+      try {
+        property.accept(new Random(seed * 0x9E3779B97F4A7C15L));
+      } catch (AssertionError | RuntimeException e) {
+        throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+      }
+    }
+  }
+}
