@@ -46,4 +46,16 @@ public record ArticleLink(
       throw new IllegalArgumentException("article " + a + " is linked to itself");
     }
   }
+
+  ArticleLink map(Links.SpanOfArticle spans) {
+    return new ArticleLink(
+        a,
+        b,
+        relation,
+        direction,
+        through,
+        evidence.stream()
+            .map(one -> new Evidence(one.article, spans.apply(one.article, one.span)))
+            .toList());
+  }
 }

@@ -1,5 +1,6 @@
 package dev.pressmark.core.dataset;
 
+import dev.pressmark.api.text.Span;
 import java.util.List;
 
 /**
@@ -22,6 +23,22 @@ public record Links(
     utterances = List.copyOf(utterances);
     unsure = List.copyOf(unsure);
     hardNegatives = List.copyOf(hardNegatives);
+  }
+
+  /** The same links with every span replaced: how offsets change their unit. */
+  public Links map(SpanOfArticle spans) {
+    return new Links(
+        articles.stream().map(link -> link.map(spans)).toList(),
+        utterances.stream().map(utterance -> utterance.map(spans)).toList(),
+        unsure,
+        hardNegatives);
+  }
+
+  /** Gives for a span of some article another one. */
+  @FunctionalInterface
+  public interface SpanOfArticle {
+    /** The span that stands for this one of the article with this id. */
+    Span apply(String article, Span span);
   }
 
   /**

@@ -1,11 +1,15 @@
 package dev.pressmark.core.dataset;
 
+import dev.pressmark.api.text.OffsetException;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +86,43 @@ public final class StoryReader {
   private @Nullable Story story(JsonIn in) {
     return story.read(
         in,
-        v ->
-            new Story(
-                v.get("canary"),
-                v.get("id"),
-                v.get("split"),
-                v.get("topic"),
-                v.get("since"),
-                v.get("articles"),
-                v.get("links")));
+        v -> {
+          List<Article> articles = v.get("articles");
+          Links inMemory = settleLinks(v.start().at(".links"), v.get("links"), articles);
+          return inMemory == null
+              ? null
+              : new Story(
+                  v.get("canary"),
+                  v.get("id"),
+                  v.get("split"),
+                  v.get("topic"),
+                  v.get("since"),
+                  articles,
+                  inMemory);
+        });
+  }
+
+  /** Holds the spans of links against the texts; gives the links for memory. */
+  private @Nullable Links settleLinks(Location at, Links links, List<Article> articles) {
+    Map<String, Offsets> offsets = new HashMap<>();
+    for (Article article : articles) {
+      if (article.text() != null) {
+        offsets.put(article.id(), Offsets.of(article.text()));
+      }
+    }
+    long before = problems.count();
+    Links settled =
+        links.map(
+            (article, span) -> {
+              Offsets known = offsets.get(article);
+              try {
+                return known == null ? span : known.toUtf16(span, OffsetUnit.CODE_POINT);
+              } catch (OffsetException e) {
+                problems.add(at, e.found() + " of " + article, e.allowed());
+                return span;
+              }
+            });
+    return problems.count() == before ? settled : null;
   }
 
   private static @Nullable String format(JsonIn in) {

@@ -48,4 +48,18 @@ public record Utterance(String id, List<Printing> in) {
           "utterance " + id + " has " + in.size() + " printing; two make a link");
     }
   }
+
+  Utterance map(Links.SpanOfArticle spans) {
+    return new Utterance(
+        id,
+        in.stream()
+            .map(
+                printing ->
+                    new Printing(
+                        printing.quote,
+                        printing.segments.stream()
+                            .map(span -> spans.apply(printing.article(), span))
+                            .toList()))
+            .toList());
+  }
 }
