@@ -1,0 +1,276 @@
+package dev.pressmark.core.convert;
+
+import dev.pressmark.api.Term;
+import dev.pressmark.api.annotation.ArticleRelation;
+import dev.pressmark.api.annotation.Direction;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.ArticleLink;
+import dev.pressmark.core.dataset.ArticleLink.Evidence;
+import dev.pressmark.core.dataset.HardNegativeClass;
+import dev.pressmark.core.dataset.Links;
+import dev.pressmark.core.dataset.Links.HardNegative;
+import dev.pressmark.core.dataset.Links.QuotePair;
+import dev.pressmark.core.dataset.Split;
+import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.dataset.Utterance;
+import dev.pressmark.core.dataset.Utterance.Printing;
+import dev.pressmark.core.problem.Location;
+import dev.pressmark.core.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a story in the inline form ({@code docs/inline.md}): text with markup in it. All problems
+ * are found in one reading, each with its line.
+ */
+public final class InlineReader {
+
+  /** The first line of every inline file. */
+  public static final String FORMAT = "pressmark-inline/1";
+
+  private final String file;
+  private final Problems problems;
+  private final String[] lines;
+  private int next;
+
+  private String id = "";
+  private @Nullable Split split;
+  private String topic = "";
+  private String since = "";
+  private String canary = "";
+  private final Map<String, InlineArticle> articles = new LinkedHashMap<>();
+  private final List<ArticleLink> articleLinks = new ArrayList<>();
+  private final List<Utterance> utterances = new ArrayList<>();
+  private final List<QuotePair> unsure = new ArrayList<>();
+  private final List<HardNegative> hardNegatives = new ArrayList<>();
+
+  private InlineReader(String content, String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    this.lines = content.split("\n", -1);
+  }
+
+  /**
+   * Reads a story.
+   *
+   * @param content the whole file
+   * @param file its name, for messages
+   * @param problems takes what is wrong
+   * @return the story; null where something is wrong with it
+   */
+  public static @Nullable Story read(String content, String file, Problems problems) {
+    long before = problems.count();
+    Story story = new InlineReader(content, file, problems).story();
+    return problems.count() == before ? story : null;
+  }
+
+  private InlineLine line(int index) {
+    return new InlineLine(lines[index], Location.ofLine(file, index + 1), problems);
+  }
+
+  private @Nullable Story story() {
+    if (!lines[0].equals(FORMAT)) {
+      problems.add(Location.ofLine(file, 1), "the first line is another", FORMAT);
+      return null;
+    }
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].indexOf('\r') >= 0) {
+        problems.add(Location.ofLine(file, i + 1), "a carriage return", "line ends are LF");
+        return null;
+      }
+    }
+    next = 1;
+    head();
+    while (next < lines.length && lines[next].startsWith("article ")) {
+      article();
+    }
+    links();
+    Location whole = Location.ofLine(file, 1);
+    Split part = split;
+    if (part == null) {
+      problems.add(whole, "the line \"split\" is missing");
+      return null;
+    }
+    List<Article> built = new ArrayList<>();
+    for (InlineArticle article : articles.values()) {
+      Article one = article.build(id);
+      if (one != null) {
+        built.add(one);
+      }
+    }
+    return make(
+        whole,
+        () ->
+            new Story(
+                canary,
+                id,
+                part,
+                topic,
+                since,
+                built,
+                new Links(articleLinks, utterances, unsure, hardNegatives)));
+  }
+
+  private <T> @Nullable T make(Location at, Supplier<T> record) {
+    try {
+      return record.get();
+    } catch (IllegalArgumentException e) {
+      problems.add(at, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private void head() {
+    for (; next < lines.length && !lines[next].startsWith("article "); next++) {
+      if (lines[next].isBlank()) {
+        continue;
+      }
+      InlineLine line = line(next);
+      switch (line.word("a keyword")) {
+        case "story" -> id = line.word("the id of the story");
+        case "split" -> split = line.term(Split.class, "the split");
+        case "topic" -> topic = line.string("the topic");
+        case "since" -> since = line.word("a version");
+        case "canary" -> canary = line.string("the canary");
+        default -> line.problem("an unknown line", "story, split, topic, since, canary, article");
+      }
+      line.end("nothing more");
+    }
+  }
+
+  private void article() {
+    InlineLine first = line(next++);
+    first.take("article");
+    String shortId = first.word("the short name of the article");
+    first.end("nothing more");
+    InlineArticle article = new InlineArticle(shortId, first.at(), problems);
+    if (articles.put(shortId, article) != null) {
+      first.problem("article " + shortId + " for the second time", "each article once");
+    }
+    while (next < lines.length && !lines[next].equals("text <<<") && !isNextPart(lines[next])) {
+      if (!lines[next].isBlank()) {
+        article.head(line(next));
+      }
+      next++;
+    }
+    if (next == lines.length || !lines[next].equals("text <<<")) {
+      first.problem("article " + shortId + " has no text", "a line \"text <<<\"");
+      return;
+    }
+    int begin = ++next;
+    while (next < lines.length && !lines[next].equals(">>>")) {
+      next++;
+    }
+    if (next == lines.length) {
+      first.problem("the text of article " + shortId + " has no end", "a line \">>>\"");
+      return;
+    }
+    String marked = String.join("\n", List.of(lines).subList(begin, next));
+    article.text(InlineText.parse(marked, file, begin + 1, problems));
+    for (next++; next < lines.length && !isNextPart(lines[next]); next++) {
+      if (!lines[next].isBlank()) {
+        article.fact(line(next));
+      }
+    }
+  }
+
+  private static boolean isNextPart(String line) {
+    return line.startsWith("article ") || line.equals("links");
+  }
+
+  private void links() {
+    if (next == lines.length || !lines[next].equals("links")) {
+      problems.add(Location.ofLine(file, next), "the part \"links\" is missing");
+      return;
+    }
+    for (next++; next < lines.length; next++) {
+      if (!lines[next].isBlank()) {
+        link(line(next));
+      }
+    }
+  }
+
+  private void link(InlineLine line) {
+    String first = line.word("a link");
+    if (first.matches("u[1-9][0-9]*")) {
+      utterance(first, line);
+    } else if (first.equals("unsure")) {
+      String a = reference(line.word("a quote"));
+      String b = reference(line.word("another quote"));
+      add(unsure, make(line.at(), () -> new QuotePair(a, b)));
+    } else if (first.equals("hard")) {
+      String a = reference(line.word("an article or quote"));
+      String b = reference(line.word("another article or quote"));
+      HardNegativeClass kind = line.term(HardNegativeClass.class, "the class");
+      if (kind != null) {
+        add(hardNegatives, make(line.at(), () -> new HardNegative(a, b, kind)));
+      }
+    } else {
+      articleLink(first, line);
+    }
+    line.end("nothing more");
+  }
+
+  private static <T> void add(List<T> list, @Nullable T element) {
+    if (element != null) {
+      list.add(element);
+    }
+  }
+
+  private void utterance(String utterance, InlineLine line) {
+    List<Printing> printings = new ArrayList<>();
+    while (line.hasNext()) {
+      String reference = reference(line.word("a quote"));
+      int slash = reference.indexOf('/');
+      int hash = reference.indexOf('#');
+      InlineArticle article =
+          slash >= 0 && hash > slash ? articles.get(reference.substring(slash + 1, hash)) : null;
+      if (article == null) {
+        line.problem("the quote " + reference, "a quote of this story, as a#q1");
+        return;
+      }
+      add(
+          printings,
+          make(
+              line.at(),
+              () ->
+                  new Printing(
+                      reference, article.partsOf(utterance, reference.substring(hash + 1)))));
+    }
+    add(utterances, make(line.at(), () -> new Utterance(utterance, printings)));
+  }
+
+  private void articleLink(String a, InlineLine line) {
+    String b = line.word("the second article");
+    ArticleRelation relation = line.term(ArticleRelation.class, "the relation");
+    String word = line.takeIf("bFromA|aFromB|common|unknown");
+    Direction direction =
+        word == null ? null : Term.find(Direction.class, word).orElse(null);
+    String through = line.take("through") ? reference(line.word("an article")) : null;
+    if (relation == null) {
+      return;
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    for (InlineArticle article : articles.values()) {
+      article
+          .evidenceOf(a, b)
+          .forEach(span -> evidence.add(new Evidence(reference(article.shortId()), span)));
+    }
+    add(
+        articleLinks,
+        make(
+            line.at(),
+            () ->
+                new ArticleLink(
+                    reference(a), reference(b), relation, direction, through, evidence)));
+  }
+
+  /** The full reference of an article or quote that may be written in short. */
+  private String reference(String word) {
+    return word.contains("/") ? word : id + "/" + word;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Conversion of stories to and from other forms, without loss or with the loss declared. So far the
+ * inline form, text with markup in it, which annotators write and reviewers read.
+ *
+ * <p>Depends on {@code dataset}, {@code json} and {@code problem}. Start reading at {@link
+ * dev.pressmark.core.convert.InlineReader}.
+ */
+@NullMarked
+package dev.pressmark.core.convert;
+
+import org.jspecify.annotations.NullMarked;
