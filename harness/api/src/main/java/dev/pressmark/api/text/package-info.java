@@ -3,8 +3,8 @@
  * code points, UTF-16 units and UTF-8 bytes are converted into each other.
  *
  * <p>Depends on nothing but the JDK. Scorer and baselines read a text with the same eyes because
- * both use this package. Start reading at {@link dev.pressmark.api.text.Span} and {@link
- * dev.pressmark.api.text.Tokens}.
+ * both use this package. Start reading at {@link dev.pressmark.api.text.Span}, {@link
+ * dev.pressmark.api.text.Tokens} and {@link dev.pressmark.api.text.QuotationMarks}.
  */
 @NullMarked
 package dev.pressmark.api.text;
