@@ -164,7 +164,27 @@ class UnitCounterLawsTest {
         });
   }
 
-  /** Why predictions that share a token set cannot be swapped: gold could not have them. */
+  /**
+   * Not exempt in the text of the law, but a fact: where two optima are equal up to the last tie
+   * rule, that rule decides, and it looks at gold first. Both assignments here are worth 1, share 4
+   * tokens and are 8 positions apart. In random articles it takes about a million to find one.
+   */
+  @Test
+  void law5HasAnExceptionWhereOnlyTheLastTieRuleDecides() {
+    List<Unit> gold = units(TokenSet.range(0, 7), TokenSet.range(1, 8), TokenSet.range(6, 9));
+    List<Unit> predicted = units(TokenSet.range(5, 10), TokenSet.of(6));
+    UnitCounts counts = UnitCounter.count(gold, predicted, List.of());
+    UnitCounts swapped = UnitCounter.count(predicted, gold, List.of());
+    assertThat(pairs(counts))
+        .containsEntry(TokenSet.range(0, 7), TokenSet.of(6))
+        .containsEntry(TokenSet.range(6, 9), TokenSet.range(5, 10));
+    assertThat(pairs(swapped))
+        .containsEntry(TokenSet.range(5, 10), TokenSet.range(1, 8))
+        .containsEntry(TokenSet.of(6), TokenSet.range(6, 9));
+    assertThat(swapped.overlap()).isNotEqualTo(swapped(counts.overlap()));
+  }
+
+  /** Exempt, because gold inside an ignore region counts and a prediction inside one does not. */
   @Test
   void law5LeavesOutIgnoreRegions() {
     List<Unit> gold = List.of(Unit.of(TokenSet.of(1)));
@@ -186,13 +206,13 @@ class UnitCounterLawsTest {
     }
   }
 
-  /** Where one of both is undefined there is nothing to compare, unless 0 became something. */
+  /** What was undefined may become 0; what becomes undefined is not compared. */
   private static void assertNotAbove(Score is, Score was, Article before, Article after) {
     OptionalDouble value = is.toOptional();
-    if (value.isPresent() && was.isDefined()) {
+    if (value.isPresent()) {
       assertThat(value.getAsDouble())
           .as("%s, then %s", before, after)
-          .isLessThanOrEqualTo(was.toOptional().orElseThrow());
+          .isLessThanOrEqualTo(was.toOptional().orElse(0));
     }
   }
 
@@ -218,6 +238,10 @@ class UnitCounterLawsTest {
         .collect(
             Collectors.toMap(
                 Pair::goldTokens, pair -> pair.slot().tokens(), (a, b) -> b, TreeMap::new));
+  }
+
+  private static List<Unit> units(TokenSet... sets) {
+    return Stream.of(sets).map(Unit::of).toList();
   }
 
   private static List<TokenSet> units(List<Unit> units, List<Integer> indices) {
