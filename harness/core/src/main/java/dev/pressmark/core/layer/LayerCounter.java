@@ -1,0 +1,44 @@
+package dev.pressmark.core.layer;
+
+import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.system.Layer;
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.dataset.Article;
+import java.util.List;
+
+/** Counts one layer. Stateless: what is prepared may be used by several threads. */
+public interface LayerCounter {
+
+  /** The layer. */
+  Layer layer();
+
+  /** The key of the metric that stands for the layer. */
+  String headline();
+
+  /**
+   * Prepares the gold labels of one article, once for any number of answers.
+   *
+   * @throws IllegalStateException if its text was not supplied
+   */
+  Gold prepare(Article article);
+
+  /** The trivial systems that stand beside every result of this layer. */
+  List<Floor> floors();
+
+  /** The gold side of one article. */
+  interface Gold {
+
+    /** Counts an answer; {@link ArticlePrediction#NOTHING} where there is none. */
+    Counts count(ArticlePrediction answer);
+  }
+
+  /** A trivial system: what it answers is a function of the text alone. */
+  interface Floor {
+
+    /** Its name in tables. */
+    String name();
+
+    /** Its answer for a text. */
+    ArticlePrediction answer(String text);
+  }
+}

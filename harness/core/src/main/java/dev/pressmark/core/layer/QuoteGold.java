@@ -1,0 +1,129 @@
+package dev.pressmark.core.layer;
+
+import dev.pressmark.api.text.Span;
+import dev.pressmark.core.align.TokenSet;
+import dev.pressmark.core.align.Unit;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.Ignore;
+import dev.pressmark.core.dataset.IgnoreLayer;
+import dev.pressmark.core.dataset.NonQuote;
+import dev.pressmark.core.dataset.NonQuoteReason;
+import dev.pressmark.core.dataset.Quote;
+import dev.pressmark.core.dataset.RegionKind;
+import dev.pressmark.core.dataset.Segment;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gold quotes of one article as units of the two scopes.
+ *
+ * <p>Quotes in the region {@code boilerplate} behave like ignore regions: nobody has to find them
+ * and whoever does is not punished.
+ */
+final class QuoteGold {
+
+  /** A gold unit and the quote it is (a part of). */
+  record GoldUnit(Unit unit, Quote quote) {}
+
+  /** A stretch in quotation marks that is no quote. */
+  record NonQuoteTokens(TokenSet tokens, NonQuoteReason reason) {}
+
+  private final TextView text;
+  private final Regions regions;
+  private final List<GoldUnit> full = new ArrayList<>();
+  private final List<GoldUnit> marked = new ArrayList<>();
+  private final List<TokenSet> fullIgnore = new ArrayList<>();
+  private final List<TokenSet> markedIgnore = new ArrayList<>();
+  private final List<NonQuoteTokens> nonQuotes = new ArrayList<>();
+  private final Set<TokenSet> layout = new HashSet<>();
+  private final TokenSet outsideMarks;
+
+  QuoteGold(Article article) {
+    this.text = new TextView(article.requireText());
+    this.regions = new Regions(article.labels().regions());
+    QuoteTokens tokens = new QuoteTokens(text);
+    List<Span> inMarks = new ArrayList<>();
+    List<Span> notInMarks = new ArrayList<>();
+    Set<TokenSet> seen = new HashSet<>();
+    for (Quote quote : article.labels().quotes()) {
+      boolean nested = quote.parent() != null;
+      TokenSet whole = tokens.ofGold(quote.segments());
+      boolean inScore = regionOf(quote) != RegionKind.BOILERPLATE;
+      if (inScore) {
+        full.add(new GoldUnit(new Unit(whole, nested), quote));
+      } else {
+        fullIgnore.add(whole);
+      }
+      for (Segment segment : quote.segments()) {
+        (segment.marked() ? inMarks : notInMarks).add(segment.span());
+        TokenSet part = text.tokensIn(segment.span());
+        if (segment.layout()) {
+          layout.add(part);
+        } else if (segment.quoted() && !inScore) {
+          markedIgnore.add(part);
+        } else if (segment.quoted() && !part.isEmpty() && seen.add(part)) {
+          marked.add(new GoldUnit(new Unit(part, nested), quote));
+        }
+      }
+    }
+    for (Ignore ignore : article.labels().ignore()) {
+      if (ignore.layer() == IgnoreLayer.QUOTES) {
+        TokenSet region = text.tokensIn(ignore.span());
+        fullIgnore.add(region);
+        markedIgnore.add(region);
+      }
+    }
+    for (NonQuote nonQuote : article.labels().nonQuotes()) {
+      nonQuotes.add(new NonQuoteTokens(text.tokensIn(nonQuote.span()), nonQuote.reason()));
+    }
+    this.outsideMarks = text.tokensIn(notInMarks).minus(text.tokensIn(inMarks));
+  }
+
+  TextView text() {
+    return text;
+  }
+
+  Regions regions() {
+    return regions;
+  }
+
+  /** One unit a quote. */
+  List<GoldUnit> full() {
+    return full;
+  }
+
+  /** One unit a stretch in quotation marks. */
+  List<GoldUnit> marked() {
+    return marked;
+  }
+
+  List<TokenSet> fullIgnore() {
+    return fullIgnore;
+  }
+
+  List<TokenSet> markedIgnore() {
+    return markedIgnore;
+  }
+
+  List<NonQuoteTokens> nonQuotes() {
+    return nonQuotes;
+  }
+
+  /** The stretches that layout sets off, which the scope {@code marked} knows nothing of. */
+  Set<TokenSet> layout() {
+    return layout;
+  }
+
+  /** The tokens of quotes that stand outside of all quotation marks. */
+  TokenSet outsideMarks() {
+    return outsideMarks;
+  }
+
+  /** The region of a quote: that of its first segment. */
+  @Nullable RegionKind regionOf(Quote quote) {
+    return regions.at(quote.segments().get(0).span().start());
+  }
+}

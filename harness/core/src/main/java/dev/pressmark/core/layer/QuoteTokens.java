@@ -1,0 +1,106 @@
+package dev.pressmark.core.layer;
+
+import dev.pressmark.api.prediction.PredictedSegment;
+import dev.pressmark.api.text.QuotedStretch;
+import dev.pressmark.api.text.Span;
+import dev.pressmark.api.text.TokenRange;
+import dev.pressmark.core.align.TokenSet;
+import dev.pressmark.core.dataset.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The tokens of quotes, gold and predicted alike, in the two scopes: <em>full</em>, one unit a
+ * quote, and <em>marked</em>, one unit a stretch in quotation marks.
+ */
+final class QuoteTokens {
+
+  /** A leading one of these is ignored: annotators and systems differ about it without meaning. */
+  private static final Set<String> COMPLEMENTISERS = Set.of("that", "to", "whether", "if");
+
+  private final TextView text;
+
+  QuoteTokens(TextView text) {
+    this.text = text;
+  }
+
+  /** The tokens of a whole gold quote. */
+  TokenSet ofGold(List<Segment> segments) {
+    return whole(segments.stream().map(Segment::span).toList(), !segments.get(0).quoted());
+  }
+
+  /** The tokens of a whole predicted quote. */
+  TokenSet ofPredicted(List<PredictedSegment> segments) {
+    if (segments.isEmpty()) {
+      return TokenSet.empty();
+    }
+    PredictedSegment first = segments.get(0);
+    boolean unquoted = first.quoted() == null ? !startsAtMark(first.span()) : !first.quoted();
+    return whole(segments.stream().map(PredictedSegment::span).toList(), unquoted);
+  }
+
+  private TokenSet whole(List<Span> segments, boolean firstIsUnquoted) {
+    TokenSet all = text.tokensIn(segments);
+    if (!firstIsUnquoted) {
+      return all;
+    }
+    TokenRange first = text.tokens().in(segments.get(0));
+    boolean leading =
+        first.size() > 1
+            && COMPLEMENTISERS.contains(
+                text.tokens().get(first.first()).toLowerCase(Locale.ROOT));
+    return leading ? all.minus(TokenSet.range(first.first(), first.first() + 1)) : all;
+  }
+
+  private boolean startsAtMark(Span span) {
+    return text.stretches().stream()
+        .anyMatch(
+            stretch ->
+                stretch.opened()
+                    && (stretch.span().start() == span.start()
+                        || stretch.content().start() == span.start()));
+  }
+
+  /** The stretches in quotation marks of a predicted segment, as its tokens; none may be left. */
+  List<TokenSet> marked(PredictedSegment segment) {
+    if (segment.quoted() != null) {
+      return segment.quoted() ? List.of(text.tokensIn(segment.span())) : List.of();
+    }
+    List<TokenSet> units = new ArrayList<>();
+    int outerEnd = -1;
+    for (QuotedStretch stretch : text.stretches()) {
+      boolean inside = stretch.span().end() <= outerEnd;
+      if (!inside && hasMarkAt(segment.span(), stretch)) {
+        outerEnd = stretch.span().end();
+        Span content = stretch.content();
+        int start = Math.max(content.start(), segment.span().start());
+        int end = Math.min(content.end(), segment.span().end());
+        if (end > start) {
+          units.add(text.tokensIn(new Span(start, end)));
+        }
+      }
+    }
+    return units;
+  }
+
+  /**
+   * Whether one of the marks of a stretch is in the segment or directly at one of its ends. So a
+   * segment that is cut short still counts, and indirect speech deep inside somebody's words does
+   * not become a quotation of its own.
+   */
+  private static boolean hasMarkAt(Span segment, QuotedStretch stretch) {
+    boolean opening =
+        stretch.opened()
+            && (stretch.content().start() == segment.start()
+                || (stretch.span().start() >= segment.start()
+                    && stretch.span().start() < segment.end()));
+    boolean closing =
+        stretch.closed()
+            && (stretch.content().end() == segment.end()
+                || (stretch.span().end() > segment.start()
+                    && stretch.span().end() <= segment.end()));
+    return opening || closing;
+  }
+}

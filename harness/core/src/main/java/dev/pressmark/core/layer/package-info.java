@@ -1,0 +1,12 @@
+/**
+ * What each layer counts: from the gold labels and the answer for one article to counts.
+ *
+ * <p>A layer is one {@link dev.pressmark.core.layer.LayerCounter}; a new layer is a new one of
+ * these and an entry in {@link dev.pressmark.core.layer.LayerCounters}, nothing else changes. Pure:
+ * no I/O. Depends on {@code dataset}, {@code align} and {@code count}. Start reading at {@link
+ * dev.pressmark.core.layer.QuoteCounter}.
+ */
+@NullMarked
+package dev.pressmark.core.layer;
+
+import org.jspecify.annotations.NullMarked;
