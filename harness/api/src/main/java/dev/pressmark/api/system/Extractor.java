@@ -22,8 +22,8 @@ public interface Extractor extends NewsSystem {
      *
      * @param article the text and what else the track gives
      * @return what was found; offsets are {@code String} indices of {@link ArticleInput#text()}
-     * @throws Exception if the article cannot be read: the article counts as answered with
-     *     nothing and is named as failed
+     * @throws Exception if the article cannot be read: the article counts as answered with nothing
+     *     and is named as failed
      */
     ArticlePrediction extract(ArticleInput article) throws Exception;
 

@@ -63,8 +63,7 @@ public final class Offsets {
     }
     utf8[length] = bytes;
     codePoints[count] = length;
-    return new Offsets(
-        length, count == length ? SAME : Arrays.copyOf(codePoints, count + 1), utf8);
+    return new Offsets(length, count == length ? SAME : Arrays.copyOf(codePoints, count + 1), utf8);
   }
 
   /** Length of the text in this unit. */

@@ -24,7 +24,9 @@ class OffsetsTest {
       String text = builder.toString();
       Offsets offsets = Offsets.of(text);
       for (int i = 0; i <= text.length(); i++) {
-        if (i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        if (i > 0
+            && i < text.length()
+            && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
           int inside = i;
           assertThatThrownBy(() -> offsets.fromUtf16(inside, OffsetUnit.CODE_POINT))
               .isInstanceOf(OffsetException.class);
@@ -32,7 +34,9 @@ class OffsetsTest {
         }
         int codePoint = text.codePointCount(0, i);
         int bytes = text.substring(0, i).getBytes(StandardCharsets.UTF_8).length;
-        assertThat(offsets.fromUtf16(i, OffsetUnit.CODE_POINT)).as("seed %d", seed).isEqualTo(codePoint);
+        assertThat(offsets.fromUtf16(i, OffsetUnit.CODE_POINT))
+            .as("seed %d", seed)
+            .isEqualTo(codePoint);
         assertThat(offsets.fromUtf16(i, OffsetUnit.UTF8)).as("seed %d", seed).isEqualTo(bytes);
         assertThat(offsets.toUtf16(codePoint, OffsetUnit.CODE_POINT)).isEqualTo(i);
         assertThat(offsets.toUtf16(bytes, OffsetUnit.UTF8)).isEqualTo(i);

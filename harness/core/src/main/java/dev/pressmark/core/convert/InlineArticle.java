@@ -78,8 +78,7 @@ final class InlineArticle {
       case "published" -> published = line.word("the date of the feed");
       case "withheld" -> withheld = true;
       default ->
-          line.problem(
-              "an unknown line", "language, outlet, kind, published, withheld, text <<<");
+          line.problem("an unknown line", "language, outlet, kind, published, withheld, text <<<");
     }
     line.end("nothing more");
   }
@@ -273,16 +272,7 @@ final class InlineArticle {
         line,
         () ->
             new DateExpression(
-                id,
-                spans.get(0),
-                type,
-                value,
-                alternatives,
-                mod,
-                quant,
-                freq,
-                stretch,
-                anchor));
+                id, spans.get(0), type, value, alternatives, mod, quant, freq, stretch, anchor));
   }
 
   private static @Nullable Anchor anchor(InlineLine line) {
@@ -307,7 +297,8 @@ final class InlineArticle {
   /** The passages in this article that are evidence for a link. */
   List<Span> evidenceOf(String a, String b) {
     return spans(
-        label -> label instanceof InlineLabel.OfEvidence of && of.a().equals(a) && of.b().equals(b));
+        label ->
+            label instanceof InlineLabel.OfEvidence of && of.a().equals(a) && of.b().equals(b));
   }
 
   /** The article; null where something that must be there is missing, which is noted. */

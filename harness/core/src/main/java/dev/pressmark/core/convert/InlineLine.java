@@ -95,9 +95,7 @@ final class InlineLine {
 
   /** Whether the next word is this keyword; if so it is passed over. */
   boolean take(String keyword) {
-    if (next < words.size()
-        && !words.get(next).string
-        && words.get(next).value.equals(keyword)) {
+    if (next < words.size() && !words.get(next).string && words.get(next).value.equals(keyword)) {
       next++;
       return true;
     }
@@ -106,9 +104,7 @@ final class InlineLine {
 
   /** The next word if it has this form; null otherwise, and it stays. */
   @Nullable String takeIf(String regex) {
-    if (next < words.size()
-        && !words.get(next).string
-        && words.get(next).value.matches(regex)) {
+    if (next < words.size() && !words.get(next).string && words.get(next).value.matches(regex)) {
       return words.get(next++).value;
     }
     return null;

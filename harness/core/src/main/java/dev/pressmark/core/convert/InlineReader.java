@@ -248,8 +248,7 @@ public final class InlineReader {
     String b = line.word("the second article");
     ArticleRelation relation = line.term(ArticleRelation.class, "the relation");
     String word = line.takeIf("bFromA|aFromB|common|unknown");
-    Direction direction =
-        word == null ? null : Term.find(Direction.class, word).orElse(null);
+    Direction direction = word == null ? null : Term.find(Direction.class, word).orElse(null);
     String through = line.take("through") ? reference(line.word("an article")) : null;
     if (relation == null) {
       return;

@@ -194,7 +194,8 @@ record InlineText(String text, List<Tag> tags) {
       }
       if (i < text.length()) {
         char c = text.charAt(i);
-        boolean endsText = c == '>' && text.startsWith(END, i) && (i == 0 || text.charAt(i - 1) == '\n');
+        boolean endsText =
+            c == '>' && text.startsWith(END, i) && (i == 0 || text.charAt(i - 1) == '\n');
         if (ESCAPED.indexOf(c) >= 0 || endsText) {
           out.append('\\');
         }

@@ -147,8 +147,7 @@ public final class InlineWriter {
       }
     }
     for (ArticleLink link : story.links().articles()) {
-      InlineLabel label =
-          new InlineLabel.OfEvidence(shortOf(link.a()), shortOf(link.b()));
+      InlineLabel label = new InlineLabel.OfEvidence(shortOf(link.a()), shortOf(link.b()));
       for (ArticleLink.Evidence evidence : link.evidence()) {
         if (evidence.article().equals(article.id())) {
           tag(tags, label, evidence.span());
@@ -175,7 +174,8 @@ public final class InlineWriter {
     return speakers.stream()
         .anyMatch(
             speaker ->
-                speaker.entity().equals(entity.id()) && speaker.mentions().contains(mention.span()));
+                speaker.entity().equals(entity.id())
+                    && speaker.mentions().contains(mention.span()));
   }
 
   private static void checkBound(Labels labels, Quote quote) {
@@ -190,7 +190,11 @@ public final class InlineWriter {
                 .anyMatch(mention -> mention.span().equals(bound));
         if (!known) {
           throw new IllegalArgumentException(
-              "quote " + quote.id() + " is bound to a mention that " + speaker.entity() + " has not");
+              "quote "
+                  + quote.id()
+                  + " is bound to a mention that "
+                  + speaker.entity()
+                  + " has not");
         }
       }
     }
@@ -287,8 +291,7 @@ public final class InlineWriter {
     links.unsure().forEach(pair -> line("unsure", shortOf(pair.a()), shortOf(pair.b())));
     links
         .hardNegatives()
-        .forEach(
-            pair -> line("hard", shortOf(pair.a()), shortOf(pair.b()), pair.kind().word()));
+        .forEach(pair -> line("hard", shortOf(pair.a()), shortOf(pair.b()), pair.kind().word()));
   }
 
   /** An article or quote of this story by its short name, of another one in full. */

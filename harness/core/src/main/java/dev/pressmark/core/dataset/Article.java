@@ -46,9 +46,7 @@ public record Article(
     return text;
   }
 
-  /**
-   * The labels with code points, as files have them.
-   */
+  /** The labels with code points, as files have them. */
   public Labels labelsInCodePoints() {
     if (text == null) {
       return labels;

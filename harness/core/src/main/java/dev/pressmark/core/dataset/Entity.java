@@ -1,7 +1,7 @@
 package dev.pressmark.core.dataset;
 
-import java.util.List;
 import dev.pressmark.api.text.Span;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

@@ -60,10 +60,7 @@ final class LinkReader {
         in,
         v ->
             new Links(
-                v.get("articles"),
-                v.get("utterances"),
-                v.get("unsure"),
-                v.get("hardNegatives")));
+                v.get("articles"), v.get("utterances"), v.get("unsure"), v.get("hardNegatives")));
   }
 
   private @Nullable Span span(JsonIn in) {
@@ -109,7 +106,6 @@ final class LinkReader {
   }
 
   private @Nullable HardNegative hardNegative(JsonIn in) {
-    return hardNegative.read(
-        in, v -> new HardNegative(v.get("a"), v.get("b"), v.get("class")));
+    return hardNegative.read(in, v -> new HardNegative(v.get("a"), v.get("b"), v.get("class")));
   }
 }

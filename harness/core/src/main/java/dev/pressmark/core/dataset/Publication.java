@@ -34,9 +34,7 @@ public record Publication(
 
   private static void checkMoment(String value) {
     boolean minute =
-        value.length() > 10
-            && value.charAt(10) == 'T'
-            && TimexValue.isValid(TimexType.TIME, value);
+        value.length() > 10 && value.charAt(10) == 'T' && TimexValue.isValid(TimexType.TIME, value);
     if (!TimexValue.isDay(value.substring(0, Math.min(10, value.length())))
         || (value.length() > 10 && !minute)) {
       throw new IllegalArgumentException(

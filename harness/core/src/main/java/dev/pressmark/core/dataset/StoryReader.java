@@ -74,8 +74,7 @@ public final class StoryReader {
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF) {
-      problems.add(
-          Location.ofLine(file, 1), "a byte order mark", "UTF-8 without byte order mark");
+      problems.add(Location.ofLine(file, 1), "a byte order mark", "UTF-8 without byte order mark");
       return null;
     }
     StoryReader reader = new StoryReader(problems, texts);
@@ -160,12 +159,7 @@ public final class StoryReader {
 
   /** Holds text, digest, length and spans against each other; gives the labels for memory. */
   private @Nullable Labels settle(
-      Location at,
-      @Nullable String text,
-      boolean stored,
-      String sha256,
-      int length,
-      Labels found) {
+      Location at, @Nullable String text, boolean stored, String sha256, int length, Labels found) {
     if (text == null) {
       return spans.againstLength(length, problems) ? found : null;
     }
@@ -199,7 +193,6 @@ public final class StoryReader {
   }
 
   private @Nullable Source source(JsonIn in) {
-    return source.read(
-        in, v -> new Source(v.get("outlet"), v.get("kind"), v.find("published")));
+    return source.read(in, v -> new Source(v.get("outlet"), v.get("kind"), v.find("published")));
   }
 }

@@ -173,9 +173,7 @@ public final class StoryWriter {
       if (date.interval() != null) {
         out.put(
             "interval",
-            Json.object()
-                .put("begin", date.interval().begin())
-                .put("end", date.interval().end()));
+            Json.object().put("begin", date.interval().begin()).put("end", date.interval().end()));
       }
       return out.put(
           "anchor",
@@ -218,10 +216,7 @@ public final class StoryWriter {
 
   private static Json articleLink(ArticleLink link) {
     Obj out =
-        Json.object()
-            .put("a", link.a())
-            .put("b", link.b())
-            .put("relation", link.relation().word());
+        Json.object().put("a", link.a()).put("b", link.b()).put("relation", link.relation().word());
     if (link.direction() != null) {
       out.put("direction", link.direction().word());
     }
@@ -250,8 +245,6 @@ public final class StoryWriter {
                             "segments",
                             printing.segments(),
                             span ->
-                                Json.object()
-                                    .put("start", span.start())
-                                    .put("end", span.end()))));
+                                Json.object().put("start", span.start()).put("end", span.end()))));
   }
 }

@@ -111,8 +111,7 @@ final class QuoteConditionals {
     int goldCues = gold.isEmpty() ? 0 : 1;
     int predictedCues = predicted.isEmpty() ? 0 : 1;
     boolean equal = agreed && goldCues == 1 && gold.equals(predicted);
-    counts.add(
-        CUE + ".strict", PrecisionRecall.ofMatches(equal ? 1 : 0, predictedCues, goldCues));
+    counts.add(CUE + ".strict", PrecisionRecall.ofMatches(equal ? 1 : 0, predictedCues, goldCues));
     counts.add(
         CUE + ".token",
         PrecisionRecall.ofMatches(
@@ -155,7 +154,8 @@ final class QuoteConditionals {
       for (int k = 0; k < i; k++) {
         Pair one = found.pairs().get(i);
         Pair other = found.pairs().get(k);
-        boolean together = goldOwner.get(one.goldTokens()).equals(goldOwner.get(other.goldTokens()));
+        boolean together =
+            goldOwner.get(one.goldTokens()).equals(goldOwner.get(other.goldTokens()));
         boolean joined = shareOwner(one, other, predictedOwner);
         inGold += together ? 1 : 0;
         inPrediction += joined ? 1 : 0;

@@ -84,11 +84,7 @@ final class QuoteCounter implements LayerCounter {
 
   /** The gold side of the slices: what was there, and what of it was found. */
   private static void goldSlices(
-      String scope,
-      QuoteGold gold,
-      List<GoldUnit> units,
-      UnitCounts found,
-      Counts.Builder counts) {
+      String scope, QuoteGold gold, List<GoldUnit> units, UnitCounts found, Counts.Builder counts) {
     for (int i = 0; i < units.size(); i++) {
       Pair pair = found.alignment().pairOfGold(i).orElse(null);
       PrecisionRecall overlap =

@@ -49,8 +49,7 @@ final class QuoteTokens {
     TokenRange first = text.tokens().in(segments.get(0));
     boolean leading =
         first.size() > 1
-            && COMPLEMENTISERS.contains(
-                text.tokens().get(first.first()).toLowerCase(Locale.ROOT));
+            && COMPLEMENTISERS.contains(text.tokens().get(first.first()).toLowerCase(Locale.ROOT));
     return leading ? all.minus(TokenSet.range(first.first(), first.first() + 1)) : all;
   }
 
