@@ -1,0 +1,22 @@
+package dev.pressmark.core.prediction;
+
+import java.util.List;
+
+/**
+ * What a file holds beside the answers that are used.
+ *
+ * @param otherSplit how many lines answer articles of stories that are not scored
+ * @param otherSplitLinks how many links have an end in such a story
+ * @param textNotSupplied the ids of the articles that were answered and whose text is not there,
+ *     sorted
+ */
+public record Skipped(long otherSplit, long otherSplitLinks, List<String> textNotSupplied) {
+
+  /** Nothing at all. */
+  public static final Skipped NOTHING = new Skipped(0, 0, List.of());
+
+  /** Copies the list. */
+  public Skipped {
+    textNotSupplied = List.copyOf(textNotSupplied);
+  }
+}
