@@ -16,4 +16,14 @@ public interface TextSource {
    * @return the text; empty where it is not there
    */
   Optional<String> find(String sha256);
+
+  /**
+   * What comes close to a text that is not there, for the message that it is missing.
+   *
+   * @param sha256 the digest of its UTF-8 form, in lower-case hexadecimal
+   * @return a sentence; empty where nothing does
+   */
+  default Optional<String> nearMiss(String sha256) {
+    return Optional.empty();
+  }
 }

@@ -27,6 +27,12 @@ public final class Problems {
     add(location, found, "");
   }
 
+  /** Notes what ended the reading of a part of the input. */
+  public void addAll(InvalidInputException failure) {
+    failure.problems().forEach(one -> add(one.location(), one.found(), one.allowed()));
+    count += failure.count() - failure.problems().size();
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return count == 0;
