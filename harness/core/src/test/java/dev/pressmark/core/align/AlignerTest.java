@@ -72,10 +72,12 @@ class AlignerTest {
 
   @Test
   void equalSetsArePairedEvenWhereTheSumOfF1WouldBeLarger() {
-    // {0..3}–{0..2} and {0..2}–{0..3}… nothing may come between equal sets.
-    Alignment alignment = Aligner.align(List.of(unit(0, 3), unit(0, 4)), List.of(unit(0, 3)));
+    // Equal first: 1 + .4. Without that rule the crossed pairs would win with .8 + ⅔.
+    Alignment alignment =
+        Aligner.align(List.of(unit(0, 3), unit(1, 4)), List.of(unit(0, 3), unit(0, 2)));
     assertThat(alignment.goldOf(0)).hasValue(0);
     assertThat(alignment.pairOfGold(0).orElseThrow().exact()).isTrue();
+    assertThat(alignment.goldOf(1)).hasValue(1);
   }
 
   @Test
