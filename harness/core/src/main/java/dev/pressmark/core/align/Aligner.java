@@ -15,12 +15,13 @@ import java.util.List;
  *       one of them is nested, only with a token Jaccard |g∩p| / |g∪p| of at least ½.
  *   <li>Of equally good assignments the one with more shared tokens; then the one with the smaller
  *       sum of |first − first| + |last − last| in token positions; then the one whose list of pairs
- *       (gold unit, slot) is lexicographically smallest, both numbered by the order of their token
- *       sets.
+ *       (lower number, higher number) is lexicographically smallest, gold units and slots numbered
+ *       together by the order of their token sets, which are all different here.
  * </ol>
  *
  * <p>So the result depends on the token sets alone, never on the order of the input: only indices
- * change with it. Greedy matching, the usual shortcut, does not have this property.
+ * change with it. Nor does it depend on which side is gold, as no rule looks at one side first.
+ * Greedy matching, the usual shortcut, has neither property.
  *
  * <p>Worked example: gold {1..4} and {5..8}, predicted {1..6} and {4}. Token F1 is .8 and .4 with
  * the one, .4 and 0 with the other. {1..6}–{1..4} alone is worth .8; {1..6}–{5..8} and {4}–{1..4}
@@ -131,7 +132,7 @@ public final class Aligner {
 
   private static void pairOverlapping(List<Indexed> golds, List<Slot> slots, List<Pair> pairs) {
     CandidateGraph graph = CandidateGraph.of(golds.stream().map(Indexed::unit).toList(), slots);
-    int[] slotOfGold = SmallestOptimum.columnOfRow(graph);
+    int[] slotOfGold = SmallestOptimum.columnOfRow(graph, commonOrder(golds, slots));
     for (int row = 0; row < slotOfGold.length; row++) {
       if (slotOfGold[row] != MaximumAssignment.FREE) {
         TokenSet tokens = golds.get(row).unit.tokens();
@@ -140,5 +141,20 @@ public final class Aligner {
         pairs.add(new Pair(golds.get(row).index, tokens, slot, shared));
       }
     }
+  }
+
+  /** Rows, and columns counted on from the rows, merged by token set. */
+  private static int[] commonOrder(List<Indexed> golds, List<Slot> slots) {
+    int[] order = new int[golds.size() + slots.size()];
+    int row = 0;
+    int column = 0;
+    for (int i = 0; i < order.length; i++) {
+      boolean rowIsNext =
+          column == slots.size()
+              || row < golds.size()
+                  && ORDER.compare(golds.get(row).unit.tokens(), slots.get(column).tokens()) < 0;
+      order[i] = rowIsNext ? row++ : golds.size() + column++;
+    }
+    return order;
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * Which gold unit (row) may be aligned with which slot (column), and what the pair would be worth.
  *
- * <p>Rows and columns are numbered in the order of their token sets. The edges of row {@code r} are
- * {@code rowStart[r]} to before {@code rowStart[r + 1]}, by ascending column. The gain of an edge
- * is a triple: first ⌊2⁴⁰·token F1⌋, which is at least 1, then the number of shared tokens, then
- * the distance of the ends in token positions, negated. The assignment with the lexicographically
- * largest sum is the one sought, up to the last tie rule.
+ * <p>Rows and columns are each numbered in the order of their token sets. The edges of row {@code
+ * r} are {@code rowStart[r]} to before {@code rowStart[r + 1]}, by ascending column. The gain of an
+ * edge is a triple: first ⌊2⁴⁰·token F1⌋, which is at least 1, then the number of shared tokens,
+ * then the distance of the ends in token positions, negated. The assignment with the
+ * lexicographically largest sum is the one sought, up to the last tie rule.
  */
 final class CandidateGraph {
   final int rows;

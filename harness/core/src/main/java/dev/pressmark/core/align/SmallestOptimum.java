@@ -3,31 +3,36 @@ package dev.pressmark.core.align;
 import java.util.Arrays;
 
 /**
- * Of all assignments with the largest sum of gains the one whose list of pairs (row, column) is
- * lexicographically smallest.
+ * Of all assignments with the largest sum of gains the one whose list of pairs is lexicographically
+ * smallest, where rows and columns are numbered together and a pair is (lower number, higher
+ * number).
+ *
+ * <p>One numbering for both sides, so that the answer stays the same if they are exchanged.
  *
  * <p>With the potentials of one optimum, exactly those assignments are optimal that use tight edges
- * only and leave only rows and columns with potential 0 free (complementary slackness). So the rows
- * are settled one by one, each with the smallest column for which the rows that are not settled yet
- * can be rearranged along tight edges. A row stays free only if it must: no optimal list is the
- * beginning of another, as every pair has a positive gain. One search per row, over tight edges.
+ * only and leave only rows and columns with potential 0 free (complementary slackness). So rows and
+ * columns are settled by ascending number, each with the smallest partner for which those that are
+ * not settled yet can be rearranged along tight edges. One stays free only if it must: no optimal
+ * list is the beginning of another, as every pair has a positive gain. One search per row or
+ * column, over tight edges.
  */
 final class SmallestOptimum {
   private static final int FREE = MaximumAssignment.FREE;
 
-  /** In place of a row: the column is left free. */
+  /** In place of who takes it: nobody, so that it goes free. */
   private static final int NOBODY = -1;
 
+  /** Rows come first, then columns. */
   private final int rows;
+
+  private final int nodes;
   private final int[] tightStart;
   private final int[] tight;
-  private final int[] columnOfRow;
-  private final int[] rowOfColumn;
-  private final boolean[] rowMayBeFree;
-  private final boolean[] columnMayBeFree;
-  private final boolean[] settledColumn;
+  private final int[] partner;
+  private final boolean[] mayBeFree;
+  private final boolean[] settled;
 
-  // The search for one row.
+  // The search for one node. It moves what is on its own side; what is taken is on the other.
   private final int[] seenBy;
   private final int[] reachedFrom;
   private final int[] queue;
@@ -38,32 +43,54 @@ final class SmallestOptimum {
 
   private SmallestOptimum(CandidateGraph graph, MaximumAssignment optimum) {
     rows = graph.rows;
-    columnOfRow = optimum.columnOfRow.clone();
-    rowOfColumn = optimum.rowOfColumn.clone();
-    rowMayBeFree = new boolean[graph.rows];
-    columnMayBeFree = new boolean[graph.columns];
-    settledColumn = new boolean[graph.columns];
-    seenBy = new int[graph.columns];
-    reachedFrom = new int[graph.columns];
-    queue = new int[graph.columns];
+    nodes = graph.rows + graph.columns;
+    partner = new int[nodes];
+    mayBeFree = new boolean[nodes];
+    settled = new boolean[nodes];
+    seenBy = new int[nodes];
+    reachedFrom = new int[nodes];
+    queue = new int[nodes];
     Arrays.fill(seenBy, FREE);
-    for (int row = 0; row < graph.rows; row++) {
-      rowMayBeFree[row] = optimum.rowPotential.isZero(row);
+    for (int row = 0; row < rows; row++) {
+      int column = optimum.columnOfRow[row];
+      partner[row] = column == FREE ? FREE : rows + column;
+      mayBeFree[row] = optimum.rowPotential.isZero(row);
     }
     for (int column = 0; column < graph.columns; column++) {
-      columnMayBeFree[column] = optimum.columnPotential.isZero(column);
+      partner[rows + column] = optimum.rowOfColumn[column];
+      mayBeFree[rows + column] = optimum.columnPotential.isZero(column);
     }
-    tightStart = new int[graph.rows + 1];
-    tight = new int[graph.rowStart[graph.rows]];
-    for (int row = 0; row < graph.rows; row++) {
-      int end = tightStart[row];
+    tightStart = new int[nodes + 1];
+    tight = tightEdges(graph, optimum);
+  }
+
+  /** The tight edges of each node, by ascending other end. */
+  private int[] tightEdges(CandidateGraph graph, MaximumAssignment optimum) {
+    boolean[] isTight = new boolean[graph.rowStart[rows]];
+    for (int row = 0; row < rows; row++) {
       for (int edge = graph.rowStart[row]; edge < graph.rowStart[row + 1]; edge++) {
         if (isTight(graph, optimum, row, edge)) {
-          tight[end++] = graph.column[edge];
+          isTight[edge] = true;
+          tightStart[row + 1]++;
+          tightStart[rows + graph.column[edge] + 1]++;
         }
       }
-      tightStart[row + 1] = end;
     }
+    for (int node = 0; node < nodes; node++) {
+      tightStart[node + 1] += tightStart[node];
+    }
+    int[] ends = new int[tightStart[nodes]];
+    int[] next = Arrays.copyOf(tightStart, nodes);
+    for (int row = 0; row < rows; row++) {
+      for (int edge = graph.rowStart[row]; edge < graph.rowStart[row + 1]; edge++) {
+        if (isTight[edge]) {
+          int column = rows + graph.column[edge];
+          ends[next[row]++] = column;
+          ends[next[column]++] = row;
+        }
+      }
+    }
+    return ends;
   }
 
   private static boolean isTight(
@@ -76,120 +103,131 @@ final class SmallestOptimum {
         && u.z[row] + v.z[column] == graph.gain.z[edge];
   }
 
-  /** The column of each row, or {@link MaximumAssignment#FREE}. */
-  static int[] columnOfRow(CandidateGraph graph) {
+  /**
+   * The column of each row, or {@link MaximumAssignment#FREE}.
+   *
+   * @param order all rows r, as r, and columns c, as rows + c, in the order of their common
+   *     numbers; rows ascend in it, and columns
+   */
+  static int[] columnOfRow(CandidateGraph graph, int[] order) {
     SmallestOptimum smallest = new SmallestOptimum(graph, new MaximumAssignment(graph));
-    for (int row = 0; row < smallest.rows; row++) {
-      smallest.settle(row);
+    for (int node : order) {
+      smallest.settle(node);
     }
-    return smallest.columnOfRow;
+    int[] columnOfRow = new int[graph.rows];
+    for (int row = 0; row < graph.rows; row++) {
+      columnOfRow[row] = smallest.partner[row] == FREE ? FREE : smallest.partner[row] - graph.rows;
+    }
+    return columnOfRow;
   }
 
-  private void settle(int row) {
-    int current = columnOfRow[row];
-    for (int i = tightStart[row]; i < tightStart[row + 1] && tight[i] != current; i++) {
+  private void settle(int node) {
+    if (settled[node]) {
+      return;
+    }
+    int current = partner[node];
+    for (int i = tightStart[node]; i < tightStart[node + 1] && tight[i] != current; i++) {
       int wanted = tight[i];
-      // Columns that were seen for a smaller one lead nowhere.
-      if (!settledColumn[wanted] && seenBy[wanted] != row && take(row, wanted)) {
+      // What was seen for a smaller one leads nowhere.
+      if (!settled[wanted] && seenBy[wanted] != node && take(node, wanted)) {
         break;
       }
     }
-    if (columnOfRow[row] != FREE) {
-      settledColumn[columnOfRow[row]] = true;
+    settled[node] = true;
+    if (partner[node] != FREE) {
+      settled[partner[node]] = true;
     }
   }
 
   /**
-   * Gives {@code wanted} to {@code row} if the rows that are not settled can be rearranged: whoever
-   * loses a column takes another one along a tight edge, and so on, until the column is taken that
-   * {@code row} gave up.
+   * Gives {@code wanted} to {@code node} if those that are not settled can be rearranged: whoever
+   * loses its partner takes another one along a tight edge, and so on, until the one is taken that
+   * {@code node} gave up.
    *
-   * <p>Being free is one more thing to take and to give: the chain may come to an open end, where a
-   * column is taken that was free, or a row goes free; and it may go on from there, where a free
-   * row takes a column, or nobody takes one. If {@code row} was free itself, an open end is all it
+   * <p>Being free is one more thing to take and to give: the chain may come to an open end, where
+   * one is taken that was free, or a loser goes free; and it may go on from there, where a free one
+   * takes a partner, or nobody takes it. If {@code node} was free itself, an open end is all it
    * needs.
    */
-  private boolean take(int row, int wanted) {
-    int givenUp = columnOfRow[row];
+  private boolean take(int node, int wanted) {
+    int givenUp = partner[node];
     head = 0;
     tail = 0;
-    visit(row, wanted, row);
+    visit(node, wanted, node);
     while (head < tail) {
-      int column = queue[head++];
-      if (column == givenUp) {
-        rearrange(row, column);
+      int taken = queue[head++];
+      if (taken == givenUp) {
+        rearrange(node, taken);
         return true;
       }
-      int loser = rowOfColumn[column];
-      if (loser == FREE || rowMayBeFree[loser]) {
+      int loser = partner[taken];
+      if (loser == FREE || mayBeFree[loser]) {
         if (givenUp == FREE) {
-          openEnd = column;
-          rearrange(row, leaveAtOpenEnd());
+          openEnd = taken;
+          rearrange(node, leaveAtOpenEnd());
           return true;
         }
-        if (openSeenBy != row) {
-          openSeenBy = row;
-          openEnd = column;
-          visitFromOpenEnd(row);
+        if (openSeenBy != node) {
+          openSeenBy = node;
+          openEnd = taken;
+          visitFromOpenEnd(node);
         }
       }
       if (loser != FREE) {
-        visitAll(row, loser);
+        visitAll(node, loser);
       }
     }
     return false;
   }
 
-  private void visit(int row, int column, int from) {
-    if (seenBy[column] != row && !settledColumn[column]) {
-      seenBy[column] = row;
-      reachedFrom[column] = from;
-      queue[tail++] = column;
+  private void visit(int node, int taken, int from) {
+    if (seenBy[taken] != node && !settled[taken]) {
+      seenBy[taken] = node;
+      reachedFrom[taken] = from;
+      queue[tail++] = taken;
     }
   }
 
-  private void visitAll(int row, int from) {
+  private void visitAll(int node, int from) {
     for (int i = tightStart[from]; i < tightStart[from + 1]; i++) {
-      visit(row, tight[i], from);
+      visit(node, tight[i], from);
     }
   }
 
-  private void visitFromOpenEnd(int row) {
-    for (int column = 0; column < rowOfColumn.length; column++) {
-      if (columnMayBeFree[column] && rowOfColumn[column] != FREE) {
-        visit(row, column, NOBODY);
-      }
-    }
-    for (int free = row + 1; free < rows; free++) {
-      if (columnOfRow[free] == FREE) {
-        visitAll(row, free);
+  private void visitFromOpenEnd(int node) {
+    for (int other = 0; other < nodes; other++) {
+      boolean sameSide = other < rows == node < rows;
+      if (sameSide && partner[other] == FREE && !settled[other]) {
+        visitAll(node, other);
+      } else if (!sameSide && partner[other] != FREE && mayBeFree[other]) {
+        visit(node, other, NOBODY);
       }
     }
   }
 
-  /** Everybody on the chain to {@code last} moves on to the column that was reached from there. */
-  private void rearrange(int row, int last) {
-    int column = last;
+  /** Everybody on the chain to {@code last} moves on to the one that was reached from there. */
+  private void rearrange(int node, int last) {
+    int taken = last;
     int mover;
     do {
-      mover = reachedFrom[column];
+      mover = reachedFrom[taken];
       if (mover == NOBODY) {
-        rowOfColumn[column] = FREE;
-        column = leaveAtOpenEnd();
+        partner[taken] = FREE;
+        taken = leaveAtOpenEnd();
       } else {
-        int left = columnOfRow[mover];
-        columnOfRow[mover] = column;
-        rowOfColumn[column] = mover;
-        column = left == FREE && mover != row ? leaveAtOpenEnd() : left;
+        int left = partner[mover];
+        partner[mover] = taken;
+        partner[taken] = mover;
+        taken = left == FREE && mover != node ? leaveAtOpenEnd() : left;
       }
-    } while (mover != row);
+    } while (mover != node);
   }
 
-  /** The column at the open end of the chain, after the row that had it, if any, went free. */
+  /** The one taken at the open end of the chain, after its loser, if any, went free. */
   private int leaveAtOpenEnd() {
-    int loser = rowOfColumn[openEnd];
+    int loser = partner[openEnd];
     if (loser != FREE) {
-      columnOfRow[loser] = FREE;
+      partner[loser] = FREE;
     }
     return openEnd;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -58,7 +59,9 @@ class AssignmentJGraphTTest {
         }
       }
     }
-    int[] columnOfRow = SmallestOptimum.columnOfRow(CandidateGraph.of(columns, edges));
+    int[] columnOfRow =
+        SmallestOptimum.columnOfRow(
+            CandidateGraph.of(columns, edges), IntStream.range(0, rows + columns).toArray());
     long sum = 0;
     Set<Integer> used = new LinkedHashSet<>();
     for (int row = 0; row < rows; row++) {

@@ -6,26 +6,34 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The definition of the assignment, by going through every assignment there is. */
 final class BruteForce {
   /** Columns of one row: what the pair is worth, compared from left to right. */
   private final List<Map<Integer, long[]>> edges;
 
+  /** Numbers of the rows, then of the columns. */
+  private final int[] number;
+
   private final int[] current;
   private final boolean[] taken;
   private long[] bestGain = {-1};
   private int[] best = {};
 
-  private BruteForce(List<Map<Integer, long[]>> edges, int columns) {
+  private BruteForce(List<Map<Integer, long[]>> edges, int columns, int[] order) {
     this.edges = edges;
+    number = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      number[order[i]] = i;
+    }
     current = new int[edges.size()];
     taken = new boolean[columns];
   }
 
   /** Column of each row, or -1. */
-  static int[] columnOfRow(List<Map<Integer, long[]>> edges, int columns) {
-    BruteForce search = new BruteForce(edges, columns);
+  static int[] columnOfRow(List<Map<Integer, long[]>> edges, int columns, int[] order) {
+    BruteForce search = new BruteForce(edges, columns, order);
     search.extend(0, new long[3]);
     return search.best;
   }
@@ -56,16 +64,17 @@ final class BruteForce {
             });
   }
 
-  /** The list of pairs, flattened; comparing such arrays compares the lists. */
-  private static int[] pairs(int[] columnOfRow) {
-    List<Integer> flat = new ArrayList<>();
+  /** The list of pairs, sorted and flattened; comparing such arrays compares the lists. */
+  private int[] pairs(int[] columnOfRow) {
+    List<int[]> pairs = new ArrayList<>();
     for (int row = 0; row < columnOfRow.length; row++) {
       if (columnOfRow[row] >= 0) {
-        flat.add(row);
-        flat.add(columnOfRow[row]);
+        int a = number[row];
+        int b = number[columnOfRow.length + columnOfRow[row]];
+        pairs.add(new int[] {Math.min(a, b), Math.max(a, b)});
       }
     }
-    return flat.stream().mapToInt(i -> i).toArray();
+    return pairs.stream().sorted(Arrays::compare).flatMapToInt(Arrays::stream).toArray();
   }
 
   /** Gold token sets with the token sets of their slots, by the rule as it is written. */
@@ -109,7 +118,15 @@ final class BruteForce {
       }
       edges.add(edgesOfRow);
     }
-    int[] columnOfRow = columnOfRow(edges, columns.size());
+    List<TokenSet> all = new ArrayList<>(rows.stream().map(Unit::tokens).toList());
+    all.addAll(columns);
+    int[] order =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted((a, b) -> Arrays.compare(list(all.get(a)), list(all.get(b))))
+            .mapToInt(i -> i)
+            .toArray();
+    int[] columnOfRow = columnOfRow(edges, columns.size(), order);
     for (int row = 0; row < columnOfRow.length; row++) {
       if (columnOfRow[row] >= 0) {
         result.put(rows.get(row).tokens(), columns.get(columnOfRow[row]));

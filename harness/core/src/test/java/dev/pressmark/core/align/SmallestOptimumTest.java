@@ -18,16 +18,19 @@ class SmallestOptimumTest {
         random -> {
           int columns = 1 + random.nextInt(5);
           List<Map<Integer, long[]>> edges = edges(random, 1 + random.nextInt(5), columns);
-          assertThat(SmallestOptimum.columnOfRow(graph(edges, columns)))
-              .isEqualTo(BruteForce.columnOfRow(edges, columns));
+          int[] order = interleaved(random, edges.size(), columns);
+          assertThat(SmallestOptimum.columnOfRow(graph(edges, columns), order))
+              .isEqualTo(BruteForce.columnOfRow(edges, columns, order));
         });
   }
 
   @Test
   void withoutEdgesEverythingStaysFree() {
-    assertThat(SmallestOptimum.columnOfRow(graph(List.of(Map.of(), Map.of()), 2)))
+    assertThat(
+            SmallestOptimum.columnOfRow(
+                graph(List.of(Map.of(), Map.of()), 2), new int[] {2, 0, 1, 3}))
         .containsExactly(-1, -1);
-    assertThat(SmallestOptimum.columnOfRow(graph(List.of(), 0))).isEmpty();
+    assertThat(SmallestOptimum.columnOfRow(graph(List.of(), 0), new int[0])).isEmpty();
   }
 
   private static List<Map<Integer, long[]>> edges(Random random, int rows, int columns) {
@@ -50,6 +53,16 @@ class SmallestOptimumTest {
       edges.add(edgesOfRow);
     }
     return edges;
+  }
+
+  private static int[] interleaved(Random random, int rows, int columns) {
+    int[] order = new int[rows + columns];
+    int row = 0;
+    for (int i = 0; i < order.length; i++) {
+      boolean rowIsNext = i - row == columns || row < rows && random.nextBoolean();
+      order[i] = rowIsNext ? row++ : rows + i - row;
+    }
+    return order;
   }
 
   private static CandidateGraph graph(List<Map<Integer, long[]>> edges, int columns) {
