@@ -6,7 +6,9 @@ import dev.pressmark.core.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -239,6 +241,39 @@ public final class JsonIn {
   public @Nullable Integer count() {
     int value = natural();
     return value == ABSENT ? null : value;
+  }
+
+  /** Reads an integer of 64 bits; null where there is something else. */
+  public @Nullable Long wholeNumber() {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      mismatch("an integer");
+      return null;
+    }
+    try {
+      return parser.getLongValue();
+    } catch (JacksonException e) {
+      problem("the number " + quoted(parser.getString()), "an integer of 64 bits");
+      return null;
+    }
+  }
+
+  /**
+   * Reads an object whose names are data.
+   *
+   * @param value reads one value; null where it is of no use
+   * @return the values that are of use, in their order; null where there is no object
+   */
+  public <T> @Nullable Map<String, T> map(Function<JsonIn, @Nullable T> value) {
+    Map<String, T> values = new LinkedHashMap<>();
+    Fields fields = object();
+    while (fields.next()) {
+      String name = fields.name();
+      T one = value.apply(this);
+      if (one != null) {
+        values.put(name, one);
+      }
+    }
+    return fields.isObject() ? values : null;
   }
 
   /** Reads a number; null where there is something else or it is not finite. */

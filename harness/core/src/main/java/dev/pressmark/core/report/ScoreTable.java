@@ -1,0 +1,265 @@
+package dev.pressmark.core.report;
+
+import dev.pressmark.api.system.Layer;
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.count.PrecisionRecall;
+import dev.pressmark.core.count.Proportion;
+import dev.pressmark.core.count.Tally;
+import dev.pressmark.core.count.Total;
+import dev.pressmark.core.layer.LayerCounter;
+import dev.pressmark.core.layer.LayerCounters;
+import dev.pressmark.core.metric.AccuracyCoverage;
+import dev.pressmark.core.metric.PrecisionRecallF1;
+import dev.pressmark.core.metric.Score;
+import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A result as a table for people: the metrics of each layer with the trivial systems beside them,
+ * what is conditional with its coverage, the slices, and what became of the articles.
+ */
+public final class ScoreTable {
+
+  private static final String UNDEFINED = "–";
+  private static final int NAMED = 5;
+
+  private final Result result;
+  private final Style style;
+  private final Counts total;
+  private final List<String> lines = new ArrayList<>();
+
+  private ScoreTable(Result result, Style style) {
+    this.result = result;
+    this.style = style;
+    this.total = result.total();
+  }
+
+  /** The table, line by line. */
+  public static List<String> of(Result result, Style style) {
+    ScoreTable table = new ScoreTable(result, style);
+    table.head();
+    for (LayerCounter counter : LayerCounters.all()) {
+      table.layer(counter);
+    }
+    table.articles();
+    return List.copyOf(table.lines);
+  }
+
+  private void head() {
+    Result.DatasetInfo dataset = result.dataset();
+    lines.add(
+        style.bold(result.system().name() + " " + result.system().version())
+            + " on "
+            + dataset.split().word()
+            + " of dataset "
+            + dataset.version()
+            + ": "
+            + counted(dataset.stories(), "story", "stories")
+            + ", "
+            + counted(dataset.articles(), "article", "articles")
+            + "; "
+            + result.settings().track().word()
+            + ", publication date "
+            + result.settings().publication().word());
+  }
+
+  private static String counted(int count, String one, String several) {
+    return count + " " + (count == 1 ? one : several);
+  }
+
+  private void layer(LayerCounter counter) {
+    Layer layer = counter.layer();
+    Result.LayerInfo info = result.layers().get(layer);
+    lines.add("");
+    if (info == null || !info.attempted()) {
+      lines.add(style.bold(layer.word()) + style.faint("  not attempted by this system"));
+      return;
+    }
+    String prefix = layer.word() + ".";
+    metrics(counter, prefix);
+    conditional(prefix);
+    falsePositives(prefix);
+    slices(counter.headline());
+  }
+
+  private void metrics(LayerCounter counter, String prefix) {
+    Columns table = new Columns();
+    table.row(style::bold, counter.layer().word(), "P", "R", "F1", "gold", "predicted");
+    for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
+      if (isRanked(entry.getKey(), prefix)
+          && entry.getValue() instanceof PrecisionRecall counts) {
+        boolean headline = entry.getKey().equals(counter.headline());
+        String name = entry.getKey().substring(prefix.length());
+        row(table, headline ? name + " *" : name, counts, headline);
+      }
+    }
+    for (Map.Entry<String, Counts> floor : result.floors().entrySet()) {
+      floor
+          .getValue()
+          .get(counter.headline())
+          .ifPresent(
+              tally -> {
+                if (tally instanceof PrecisionRecall counts) {
+                  row(table, "floor: " + floor.getKey(), counts, false);
+                }
+              });
+    }
+    lines.addAll(table.lines());
+    lines.add(style.faint("  * headline; floors are trivial systems on the same metric"));
+  }
+
+  private void row(Columns table, String name, PrecisionRecall counts, boolean headline) {
+    PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
+    String[] cells = {
+      name,
+      percent(scores.precision()),
+      percent(scores.recall()),
+      percent(scores.f1()),
+      Long.toString(counts.gold()),
+      Long.toString(counts.predicted())
+    };
+    if (headline) {
+      table.row(style::bold, cells);
+    } else if (name.startsWith("floor")) {
+      table.row(style::faint, cells);
+    } else {
+      table.row(cells);
+    }
+  }
+
+  /** Metrics over everything: neither slices nor what is conditional on aligned pairs. */
+  private static boolean isRanked(String key, String prefix) {
+    return key.startsWith(prefix) && !key.endsWith("]") && !isConditional(key);
+  }
+
+  private static boolean isConditional(String key) {
+    return key.contains(".cue.") || key.endsWith(".grouping");
+  }
+
+  private void conditional(String prefix) {
+    Columns table = new Columns();
+    for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
+      String key = entry.getKey();
+      if (!key.startsWith(prefix) || key.endsWith("]")) {
+        continue;
+      }
+      String name = key.substring(prefix.length());
+      if (entry.getValue() instanceof Proportion counts && counts.judged() > 0) {
+        AccuracyCoverage scores = AccuracyCoverage.of(counts);
+        table.row(
+            name,
+            "accuracy " + percent(scores.accuracy()),
+            "of " + counts.judged() + " judged",
+            "coverage " + percent(scores.coverage()));
+      } else if (isConditional(key)
+          && entry.getValue() instanceof PrecisionRecall counts
+          && counts.predicted() > 0) {
+        PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
+        table.row(
+            name,
+            "F1 " + percent(scores.f1()),
+            "P " + percent(scores.precision()),
+            "R " + percent(scores.recall()));
+      }
+    }
+    if (!table.isEmpty()) {
+      lines.add(style.faint("  given the aligned pairs, never ranked:"));
+      lines.addAll(table.lines());
+    }
+  }
+
+  private void falsePositives(String prefix) {
+    for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
+      String key = entry.getKey();
+      if (!key.startsWith(prefix)
+          || !key.endsWith(".falsePositives")
+          || !(entry.getValue() instanceof Total all)) {
+        continue;
+      }
+      StringBuilder line =
+          new StringBuilder("  ").append(key.substring(prefix.length())).append(' ');
+      line.append(all.value());
+      List<String> parts = new ArrayList<>();
+      total
+          .tallies()
+          .forEach(
+              (slice, tally) -> {
+                if (slice.startsWith(key + "[") && tally instanceof Total count) {
+                  parts.add(slice.substring(key.length() + 1, slice.length() - 1) + " " + count.value());
+                }
+              });
+      lines.add(line.append(": ").append(String.join(", ", parts)).toString());
+    }
+  }
+
+  private void slices(String headline) {
+    SortedMap<String, List<String>> byAttribute = new TreeMap<>();
+    for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
+      String key = entry.getKey();
+      if (key.startsWith(headline + "[")
+          && entry.getValue() instanceof PrecisionRecall counts
+          && counts.gold() > 0) {
+        String slice = key.substring(headline.length() + 1, key.length() - 1);
+        int equals = slice.indexOf('=');
+        byAttribute
+            .computeIfAbsent(slice.substring(0, equals), attribute -> new ArrayList<>())
+            .add(
+                slice.substring(equals + 1)
+                    + " "
+                    + percent(PrecisionRecallF1.of(counts).recall())
+                    + " ("
+                    + counts.gold()
+                    + ")");
+      }
+    }
+    if (!byAttribute.isEmpty()) {
+      lines.add(style.faint("  recall of " + headline + " by gold attribute (gold units):"));
+      byAttribute.forEach(
+          (attribute, values) ->
+              lines.add(
+                  String.format(Locale.ROOT, "    %-12s %s", attribute, String.join("   ", values))));
+    }
+  }
+
+  private void articles() {
+    Result.Articles articles = result.articles();
+    named("without an answer, scored as empty", articles.missing());
+    named(
+        "failed, scored as empty",
+        articles.failed().stream().map(ScoreTable::failure).toList());
+    named("not scored: text not supplied", articles.textNotSupplied());
+    if (articles.skippedOtherSplit() > 0) {
+      lines.add("");
+      lines.add(articles.skippedOtherSplit() + " answers to articles of other splits skipped");
+    }
+  }
+
+  private static String failure(ArticleFailure failure) {
+    return failure.article() + " (" + failure.kind().word() + ": " + failure.message() + ")";
+  }
+
+  private void named(String what, List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(style.warning(counted(names.size(), "article", "articles") + " " + what + ":"));
+    names.stream().limit(NAMED).forEach(name -> lines.add("  " + name));
+    if (names.size() > NAMED) {
+      lines.add("  and " + (names.size() - NAMED) + " more (all in the result file)");
+    }
+  }
+
+  /** A score in percent with one decimal; a dash where it is undefined. */
+  private static String percent(Score score) {
+    return score instanceof Score.Defined defined
+        ? String.format(Locale.ROOT, "%.1f", defined.value() * 100)
+        : UNDEFINED;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.pressmark.core.result;
+
+import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.PublicationDay;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.dataset.Split;
+import dev.pressmark.core.prediction.ArticleFailure;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scoring one system gave.
+ *
+ * @param system the system
+ * @param dataset what it was scored against
+ * @param settings what was asked for
+ * @param layers for every layer that is scored at all, what became of it
+ * @param floors the counts of trivial systems over all stories, by name
+ * @param stories the counts of each story, in the order of their ids
+ * @param articles what became of each article
+ */
+public record Result(
+    SystemInfo system,
+    DatasetInfo dataset,
+    Settings settings,
+    Map<Layer, LayerInfo> layers,
+    SortedMap<String, Counts> floors,
+    List<StoryCounts> stories,
+    Articles articles) {
+
+  /** What the {@code format} field says. */
+  public static final String FORMAT = "pressmark.result/1";
+
+  /** Version of the scorer: raised when the same predictions would get another score. */
+  public static final String SCORER = "1";
+
+  /** Copies maps and list. */
+  public Result {
+    Map<Layer, LayerInfo> copy = new EnumMap<>(Layer.class);
+    copy.putAll(layers);
+    layers = Collections.unmodifiableMap(copy);
+    floors = Collections.unmodifiableSortedMap(new TreeMap<>(floors));
+    stories = List.copyOf(stories);
+  }
+
+  /** The counts over all stories. */
+  public Counts total() {
+    Counts.Builder total = Counts.builder();
+    stories.forEach(story -> total.addAll(story.counts()));
+    return total.build();
+  }
+
+  /**
+   * The system that was scored.
+   *
+   * @param name its name
+   * @param version its version
+   * @param url where to read about it
+   * @param predictionsSha256 digest of the canonical form of what it answered
+   * @param isolation how it was run
+   */
+  public record SystemInfo(
+      String name,
+      String version,
+      @Nullable String url,
+      String predictionsSha256,
+      Isolation isolation) {}
+
+  /**
+   * What it was scored against.
+   *
+   * @param version version of the dataset
+   * @param goldSha256 digest of the gold that was scored
+   * @param split the split
+   * @param stories number of stories scored
+   * @param articles number of articles scored
+   */
+  public record DatasetInfo(
+      String version, String goldSha256, Split split, int stories, int articles) {}
+
+  /**
+   * What was asked for.
+   *
+   * @param track what the system was given
+   * @param publication whether it was given the day of publication
+   * @param seed seed of every random draw
+   * @param resamples number of bootstrap resamples; 0 for none
+   */
+  public record Settings(Track track, PublicationDay publication, long seed, int resamples) {}
+
+  /**
+   * A layer.
+   *
+   * @param attempted whether the system attempts it; what is not attempted is missing, never 0
+   * @param signature one line: results are compared only where it is equal
+   */
+  public record LayerInfo(boolean attempted, String signature) {}
+
+  /**
+   * The counts of one story.
+   *
+   * @param id the story
+   * @param articles number of its articles that were scored
+   * @param counts summed over them
+   */
+  public record StoryCounts(String id, int articles, Counts counts) {}
+
+  /**
+   * What became of each article.
+   *
+   * @param scored number of articles scored
+   * @param answered how many of them the system answered
+   * @param missing ids of those without an answer, which count as answered with nothing
+   * @param failed those on which the system failed, which count as answered with nothing
+   * @param textNotSupplied ids of those that were not scored, for their text is not there
+   * @param skippedOtherSplit number of answers to articles of other splits
+   */
+  public record Articles(
+      int scored,
+      int answered,
+      List<String> missing,
+      List<ArticleFailure> failed,
+      List<String> textNotSupplied,
+      long skippedOtherSplit) {
+    /** Copies the lists. */
+    public Articles {
+      missing = List.copyOf(missing);
+      failed = List.copyOf(failed);
+      textNotSupplied = List.copyOf(textNotSupplied);
+    }
+  }
+}

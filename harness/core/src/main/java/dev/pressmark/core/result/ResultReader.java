@@ -1,0 +1,290 @@
+package dev.pressmark.core.result;
+
+import dev.pressmark.api.Term;
+import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.PublicationDay;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.count.PrecisionRecall;
+import dev.pressmark.core.count.Proportion;
+import dev.pressmark.core.count.Tally;
+import dev.pressmark.core.count.Total;
+import dev.pressmark.core.dataset.Split;
+import dev.pressmark.core.json.JsonIn;
+import dev.pressmark.core.json.Shape;
+import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.prediction.FailureKind;
+import dev.pressmark.core.problem.Problems;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a result file. Metrics are passed over: they are what the counts say, and are computed from
+ * them again.
+ */
+public final class ResultReader {
+
+  private final Shape predictions = new Shape().required("sha256", JsonIn::words);
+
+  private final Shape system =
+      new Shape()
+          .required("name", JsonIn::words)
+          .required("version", JsonIn::words)
+          .optional("url", JsonIn::words)
+          .required("predictions", in -> predictions.<String>read(in, v -> v.get("sha256")))
+          .required("isolation", term(Isolation.class));
+
+  private final Shape dataset =
+      new Shape()
+          .required("version", JsonIn::words)
+          .required("sha256", JsonIn::words)
+          .required("split", term(Split.class))
+          .required("stories", JsonIn::count)
+          .required("articles", JsonIn::count);
+
+  private final Shape settings =
+      new Shape()
+          .required("track", term(Track.class))
+          .required("publication", term(PublicationDay.class))
+          .required("layers", in -> in.list(one -> one.term(Layer.class)))
+          .required("seed", JsonIn::wholeNumber)
+          .required("resamples", JsonIn::count);
+
+  private final Shape attempted = new Shape().required("attempted", JsonIn::bool);
+
+  private final Shape tally =
+      new Shape()
+          .optional("precisionCredit", JsonIn::wholeNumber)
+          .optional("predicted", JsonIn::wholeNumber)
+          .optional("recallCredit", JsonIn::wholeNumber)
+          .optional("gold", JsonIn::wholeNumber)
+          .optional("unit", JsonIn::wholeNumber)
+          .optional("hits", JsonIn::wholeNumber)
+          .optional("of", JsonIn::wholeNumber)
+          .optional("coverageOf", JsonIn::wholeNumber)
+          .optional("value", JsonIn::wholeNumber);
+
+  private final Shape story =
+      new Shape()
+          .required("id", JsonIn::words)
+          .required("articles", JsonIn::count)
+          .required("counts", in -> counts(in, this::tally));
+
+  private final Shape failure =
+      new Shape()
+          .required("article", JsonIn::words)
+          .required("kind", term(FailureKind.class))
+          .required("message", JsonIn::string);
+
+  private final Shape articles =
+      new Shape()
+          .required("scored", JsonIn::count)
+          .required("answered", JsonIn::count)
+          .required("missing", in -> in.list(JsonIn::words))
+          .required("failed", in -> in.list(this::failure))
+          .required("textNotSupplied", in -> in.list(JsonIn::words))
+          .required("skippedOtherSplit", JsonIn::wholeNumber);
+
+  private final Shape result =
+      new Shape()
+          .required("format", ResultReader::format)
+          .required("scorer", ResultReader::scorer)
+          .required("system", this::system)
+          .required("dataset", this::dataset)
+          .required("settings", this::settings)
+          .required("signatures", in -> in.map(JsonIn::words))
+          .required("layers", in -> in.map(this::attempted))
+          .required("metrics", ResultReader::passOver)
+          .required("floors", in -> in.map(one -> counts(one, this::countsOfMetric)))
+          .required("stories", in -> in.list(this::story))
+          .required("articles", this::articles);
+
+  private ResultReader() {}
+
+  /**
+   * Reads a result.
+   *
+   * @param bytes the file
+   * @param file its name, for messages
+   * @param problems takes what is wrong
+   * @return the result; null where something is wrong with it
+   */
+  public static @Nullable Result read(byte[] bytes, String file, Problems problems) {
+    long before = problems.count();
+    Result read = JsonIn.document(bytes, file, 1, problems, new ResultReader()::result);
+    return problems.count() == before ? read : null;
+  }
+
+  private static <E extends Enum<E> & Term> Function<JsonIn, @Nullable E> term(
+      Class<E> vocabulary) {
+    return in -> in.term(vocabulary);
+  }
+
+  private static Boolean passOver(JsonIn in) {
+    in.skip();
+    return true;
+  }
+
+  private static @Nullable String format(JsonIn in) {
+    return only(in, Result.FORMAT, "the format");
+  }
+
+  private static @Nullable String scorer(JsonIn in) {
+    return only(in, Result.SCORER, "the scorer version");
+  }
+
+  private static @Nullable String only(JsonIn in, String allowed, String what) {
+    String value = in.string();
+    if (value != null && !value.equals(allowed)) {
+      in.problem(what + " " + JsonIn.quoted(value), allowed);
+      return null;
+    }
+    return value;
+  }
+
+  private @Nullable Result result(JsonIn in) {
+    return result.read(
+        in,
+        v -> {
+          Map<String, String> signatures = v.get("signatures");
+          Map<String, Boolean> tried = v.get("layers");
+          Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
+          tried.forEach(
+              (word, one) -> {
+                Layer layer = Term.find(Layer.class, word).orElse(null);
+                String signature = signatures.get(word);
+                if (layer == null || signature == null) {
+                  v.problem(
+                      "layers",
+                      "the layer " + JsonIn.quoted(word),
+                      "layers with a signature: " + Term.words(Layer.class));
+                } else {
+                  layers.put(layer, new Result.LayerInfo(one, signature));
+                }
+              });
+          SortedMap<String, Counts> floors = new TreeMap<>(v.<Map<String, Counts>>get("floors"));
+          return new Result(
+              v.get("system"),
+              v.get("dataset"),
+              v.get("settings"),
+              layers,
+              floors,
+              v.get("stories"),
+              v.get("articles"));
+        });
+  }
+
+  private Result.@Nullable SystemInfo system(JsonIn in) {
+    return system.read(
+        in,
+        v ->
+            new Result.SystemInfo(
+                v.get("name"),
+                v.get("version"),
+                v.find("url"),
+                v.get("predictions"),
+                v.get("isolation")));
+  }
+
+  private Result.@Nullable DatasetInfo dataset(JsonIn in) {
+    return dataset.read(
+        in,
+        v ->
+            new Result.DatasetInfo(
+                v.get("version"),
+                v.get("sha256"),
+                v.get("split"),
+                v.get("stories"),
+                v.get("articles")));
+  }
+
+  private Result.@Nullable Settings settings(JsonIn in) {
+    return settings.read(
+        in,
+        v ->
+            new Result.Settings(
+                v.get("track"), v.get("publication"), v.get("seed"), v.get("resamples")));
+  }
+
+  private @Nullable Boolean attempted(JsonIn in) {
+    return attempted.read(in, v -> v.get("attempted"));
+  }
+
+  private Result.@Nullable StoryCounts story(JsonIn in) {
+    return story.read(
+        in, v -> new Result.StoryCounts(v.get("id"), v.get("articles"), v.get("counts")));
+  }
+
+  private static @Nullable Counts counts(JsonIn in, Function<JsonIn, @Nullable Tally> tally) {
+    Map<String, Tally> tallies = in.map(tally);
+    return tallies == null ? null : Counts.of(tallies);
+  }
+
+  private @Nullable Tally tally(JsonIn in) {
+    return tally.read(
+        in,
+        v -> {
+          if (v.find("unit") != null) {
+            return new PrecisionRecall(
+                number(v, "precisionCredit"),
+                number(v, "predicted"),
+                number(v, "recallCredit"),
+                number(v, "gold"),
+                number(v, "unit"));
+          }
+          return v.find("hits") != null
+              ? new Proportion(number(v, "hits"), number(v, "of"), number(v, "coverageOf"))
+              : new Total(number(v, "value"));
+        });
+  }
+
+  /** The counts of a metric whose scores are passed over. */
+  private @Nullable Tally countsOfMetric(JsonIn in) {
+    Map<String, Tally> parts = new HashMap<>();
+    JsonIn.Fields fields = in.object();
+    while (fields.next()) {
+      Tally found = null;
+      switch (fields.name()) {
+        case "counts", "total" -> found = tally(in);
+        case "precision", "recall", "f1", "accuracy", "coverage" -> in.skip();
+        default -> fields.unknown("precision, recall, f1, accuracy, coverage, counts, total");
+      }
+      if (found != null) {
+        parts.put("counts", found);
+      }
+    }
+    return parts.get("counts");
+  }
+
+  private static long number(Shape.Values v, String name) {
+    Long value = v.find(name);
+    if (value == null) {
+      throw new IllegalArgumentException("the count \"" + name + "\" is missing");
+    }
+    return value;
+  }
+
+  private @Nullable ArticleFailure failure(JsonIn in) {
+    return failure.read(
+        in, v -> new ArticleFailure(v.get("article"), v.get("kind"), v.get("message")));
+  }
+
+  private Result.@Nullable Articles articles(JsonIn in) {
+    return articles.read(
+        in,
+        v ->
+            new Result.Articles(
+                v.get("scored"),
+                v.get("answered"),
+                v.<List<String>>get("missing"),
+                v.<List<ArticleFailure>>get("failed"),
+                v.<List<String>>get("textNotSupplied"),
+                v.get("skippedOtherSplit")));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.pressmark.core.score;
+
+import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.layer.LayerCounter;
+import dev.pressmark.core.layer.LayerCounters;
+import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.prediction.PredictionHeader;
+import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.result.Result;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Scores predictions against gold: counts per story, and what became of each article. */
+public final class Scoring {
+
+  private final Selection selection;
+  private final Predictions predictions;
+  private final List<ArticleFailure> failures;
+  private final Set<String> failed;
+
+  private Scoring(
+      Selection selection, Predictions predictions, Collection<ArticleFailure> failures) {
+    this.selection = selection;
+    this.predictions = predictions;
+    this.failures = failures.stream().sorted().toList();
+    this.failed = failures.stream().map(ArticleFailure::article).collect(Collectors.toSet());
+  }
+
+  /**
+   * Scores predictions.
+   *
+   * @param selection what they are scored against; articles without text are left out and named
+   * @param predictions the answers; an article without one counts as answered with nothing
+   * @param failures the articles on which the system failed, which count the same
+   * @param system the system, for the result
+   */
+  public static Result score(
+      Selection selection,
+      Predictions predictions,
+      Collection<ArticleFailure> failures,
+      Result.SystemInfo system) {
+    return new Scoring(selection, predictions, failures).result(system);
+  }
+
+  private Result result(Result.SystemInfo system) {
+    PredictionHeader header = predictions.header();
+    Result.Settings settings = new Result.Settings(header.track(), header.publication(), 0, 0);
+    List<Article> articles = selection.scoredArticles();
+    List<LayerCounter> counters = attempted();
+    List<Result.StoryCounts> stories = new ArrayList<>();
+    SortedMap<String, Counts> floors = new TreeMap<>();
+    for (Story story : selection.stories()) {
+      Counts.Builder counts = Counts.builder();
+      int scored = 0;
+      for (Article article : story.articles()) {
+        if (article.text() != null) {
+          counts.addAll(count(article, counters, floors));
+          scored++;
+        }
+      }
+      if (scored > 0) {
+        stories.add(new Result.StoryCounts(story.id(), scored, counts.build()));
+      }
+    }
+    return new Result(
+        system,
+        new Result.DatasetInfo(
+            selection.dataset().version().toString(),
+            selection.dataset().goldDigest(selection.stories()),
+            selection.split(),
+            stories.size(),
+            articles.size()),
+        settings,
+        layers(articles, settings),
+        floors,
+        stories,
+        accountOf(articles));
+  }
+
+  /** The layers that are scored and that the system attempts; given quotes are no prediction. */
+  private List<LayerCounter> attempted() {
+    return LayerCounters.all().stream()
+        .filter(counter -> isAttempted(counter.layer()))
+        .toList();
+  }
+
+  private boolean isAttempted(Layer layer) {
+    boolean given = layer == Layer.QUOTES && predictions.header().track() == Track.ORACLE_QUOTES;
+    return !given && predictions.attempted().contains(layer);
+  }
+
+  private Counts count(
+      Article article, List<LayerCounter> counters, SortedMap<String, Counts> floors) {
+    ArticlePrediction answer = predictions.answer(article.id());
+    Counts.Builder counts = Counts.builder();
+    for (LayerCounter counter : counters) {
+      LayerCounter.Gold gold = counter.prepare(article);
+      counts.addAll(gold.count(answer));
+      for (LayerCounter.Floor floor : counter.floors()) {
+        Counts trivial = gold.count(floor.answer(article.requireText()));
+        floors.merge(floor.name(), trivial, Counts::plus);
+      }
+    }
+    return counts.build();
+  }
+
+  private Map<Layer, Result.LayerInfo> layers(List<Article> articles, Result.Settings settings) {
+    Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
+    for (LayerCounter counter : LayerCounters.all()) {
+      Layer layer = counter.layer();
+      layers.put(
+          layer,
+          new Result.LayerInfo(
+              isAttempted(layer), Signature.of(selection, articles, layer, settings)));
+    }
+    return layers;
+  }
+
+  private Result.Articles accountOf(List<Article> articles) {
+    List<String> missing = new ArrayList<>();
+    int answered = 0;
+    for (Article article : articles) {
+      if (predictions.answers().containsKey(article.id())) {
+        answered++;
+      } else if (!failed.contains(article.id())) {
+        missing.add(article.id());
+      }
+    }
+    return new Result.Articles(
+        articles.size(),
+        answered,
+        missing.stream().sorted().toList(),
+        failures,
+        selection.withoutText().stream().map(Article::id).sorted().toList(),
+        predictions.skipped().otherSplit());
+  }
+}
