@@ -1,34 +1,36 @@
 package dev.pressmark.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** The entry point of the command line. */
-@Command(
-    name = "pressmark",
-    description = "Scores systems that find quotes, speakers, dates and duplicates in news text.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
-public final class Main implements Runnable {
+/** Runs the command line as a process. */
+public final class Main {
 
   private Main() {}
 
+  /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    // Not System.out: its charset is the platform's, and results are UTF-8 everywhere.
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    boolean terminal = System.console() != null;
+    int code = Pressmark.run(new Console(out, err, isColoured(terminal, System.getenv())), args);
+    out.flush();
+    err.flush();
+    System.exit(code);
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.err);
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
-  /** The version in the manifest; {@code development} when classes are run from a folder. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"pressmark " + (version == null ? "development" : version)};
-    }
+  /** Colours only on a terminal, and never where the reader asks for none. */
+  static boolean isColoured(boolean terminal, Map<String, String> environment) {
+    return terminal
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(environment.get("TERM"));
   }
 }

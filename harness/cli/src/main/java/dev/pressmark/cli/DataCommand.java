@@ -1,0 +1,133 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.api.system.PublicationDay;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.dataset.Dataset;
+import dev.pressmark.core.dataset.Manifest;
+import dev.pressmark.core.process.VisibleArticles;
+import dev.pressmark.core.score.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What is in the dataset. */
+@Command(
+    name = "data",
+    description = "Gives out what a system may see; keeps the manifest of a dataset folder.",
+    subcommands = {DataCommand.Articles.class, DataCommand.Manifests.class})
+final class DataCommand implements Callable<Integer> {
+
+  @ParentCommand private Pressmark parent;
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  DataCommand() {}
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(parent.console().err());
+    return ExitCode.USAGE;
+  }
+
+  /** What a system may see. */
+  @Command(
+      name = "articles",
+      description = "Writes what a system may see of each article, one JSON line an article.",
+      footer = {
+        "",
+        "Examples:",
+        "  pressmark data articles --split dev > dev.jsonl",
+        "  pressmark data articles --publication given --opaque 7",
+      })
+  static final class Articles implements Callable<Integer> {
+
+    @ParentCommand private DataCommand command;
+    @Mixin private DatasetOptions dataset;
+
+    @Option(
+        names = "--split",
+        paramLabel = "SPLIT",
+        defaultValue = "test",
+        description = "dev, test or real (default: ${DEFAULT-VALUE}).")
+    private String split;
+
+    @Option(names = "--story", paramLabel = "ID", description = "Only this story; repeatable.")
+    private List<String> stories = List.of();
+
+    @Option(
+        names = "--track",
+        paramLabel = "TRACK",
+        defaultValue = "end-to-end",
+        description = "end-to-end, or oracle-quotes: with ids and segments of the gold quotes.")
+    private String track;
+
+    @Option(
+        names = "--publication",
+        paramLabel = "MODE",
+        defaultValue = "withheld",
+        description = "given: with the day of publication; or withheld.")
+    private String publication;
+
+    @Option(
+        names = "--opaque",
+        paramLabel = "SEED",
+        description = "Ids and order drawn by this seed, so that nothing shows in them.")
+    private @Nullable Long opaque;
+
+    @SuppressWarnings("NullAway.Init")
+    Articles() {}
+
+    @Override
+    public Integer call() throws IOException {
+      Dataset read = dataset.read();
+      Selection selection = dataset.select(read, split, stories);
+      VisibleArticles articles =
+          VisibleArticles.of(
+              selection.stories(),
+              Modes.of(Track.class, track),
+              Modes.of(PublicationDay.class, publication));
+      (opaque == null ? articles : articles.opaque(opaque)).write(command.parent.console().out());
+      dataset.explainMissingTexts(selection, command.parent.console().err());
+      return selection.scoredArticles().isEmpty() ? ExitCode.INVALID : ExitCode.OK;
+    }
+  }
+
+  /** Renews the manifest. */
+  @Command(
+      name = "manifest",
+      description = "Writes MANIFEST.sha256 of a dataset folder anew.",
+      footer = {"", "Example:", "  pressmark data manifest --dataset dataset"})
+  static final class Manifests implements Callable<Integer> {
+
+    @ParentCommand private DataCommand command;
+    @Mixin private DatasetOptions dataset;
+
+    @SuppressWarnings("NullAway.Init")
+    Manifests() {}
+
+    @Override
+    public Integer call() throws IOException {
+      Path folder = dataset.folder();
+      if (folder == null) {
+        throw new UsageException("name the dataset folder: --dataset DIR");
+      }
+      Manifest manifest = Manifest.of(dataset.files());
+      Files.writeString(folder.resolve(Manifest.FILE), manifest.format());
+      command
+          .parent
+          .console()
+          .out()
+          .println(manifest.digests().size() + " files, digest " + manifest.digest());
+      return ExitCode.OK;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.api.system.PublicationDay;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.convert.InlineWriter;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.Dataset;
+import dev.pressmark.core.dataset.Links;
+import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.prediction.ArticleIndex;
+import dev.pressmark.core.prediction.GoldPredictions;
+import dev.pressmark.core.prediction.PredictionWriter;
+import dev.pressmark.core.score.Selection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Ours to other forms. */
+@Command(
+    name = "export",
+    description = "Converts our forms to others.",
+    subcommands = {ExportCommand.Inline.class, ExportCommand.Gold.class})
+final class ExportCommand implements Callable<Integer> {
+
+  @ParentCommand private Pressmark parent;
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  ExportCommand() {}
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(parent.console().err());
+    return ExitCode.USAGE;
+  }
+
+  /** A story to the inline form. */
+  @Command(
+      name = "inline",
+      description = "Writes a story, or one article of it, in the inline form (docs/inline.md).",
+      footer = {
+        "",
+        "Examples:",
+        "  pressmark export inline --story ferry-ramp > ferry-ramp.inline",
+        "  pressmark export inline --article ferry-ramp/a         to review it on one screen",
+      })
+  static final class Inline implements Callable<Integer> {
+
+    @ParentCommand private ExportCommand command;
+    @Mixin private DatasetOptions dataset;
+
+    @Option(names = "--story", paramLabel = "ID", description = "The story.")
+    private @Nullable String story;
+
+    @Option(
+        names = "--article",
+        paramLabel = "ID",
+        description = "One article, without the links of its story.")
+    private @Nullable String article;
+
+    @SuppressWarnings("NullAway.Init")
+    Inline() {}
+
+    @Override
+    public Integer call() {
+      String wanted = story;
+      if (article != null) {
+        wanted = article.substring(0, Math.max(0, article.indexOf('/')));
+      }
+      if (wanted == null || (story != null && article != null)) {
+        throw new UsageException("name a story or an article: --story ID or --article ID");
+      }
+      String id = wanted;
+      Story found =
+          dataset
+              .read()
+              .story(id)
+              .orElseThrow(() -> new UsageException("no story \"" + id + "\" in the dataset"));
+      Story shown = article == null ? found : only(found, article);
+      for (Article one : shown.articles()) {
+        if (one.text() == null) {
+          dataset.explainMissingTexts(
+              Selection.of(dataset.read(), found.split(), Set.of(id)),
+              command.parent.console().err());
+          return ExitCode.INVALID;
+        }
+      }
+      command.parent.console().out().print(InlineWriter.write(shown));
+      return ExitCode.OK;
+    }
+
+    private static Story only(Story story, String article) {
+      Article found =
+          story
+              .article(article)
+              .orElseThrow(() -> new UsageException("no article \"" + article + "\""));
+      return new Story(
+          story.canary(),
+          story.id(),
+          story.split(),
+          story.topic(),
+          story.since(),
+          List.of(found),
+          new Links(List.of(), List.of(), List.of(), List.of()));
+    }
+  }
+
+  /** Gold as predictions. */
+  @Command(
+      name = "predictions",
+      description = "Writes gold in the form of predictions: a file that scores 100 everywhere.",
+      footer = {
+        "",
+        "Example:",
+        "  pressmark export predictions --from-gold --split dev > gold.jsonl",
+      })
+  static final class Gold implements Callable<Integer> {
+
+    @ParentCommand private ExportCommand command;
+    @Mixin private DatasetOptions dataset;
+
+    @Option(names = "--from-gold", required = true, description = "From the gold labels.")
+    private boolean fromGold;
+
+    @Option(
+        names = "--split",
+        paramLabel = "SPLIT",
+        defaultValue = "test",
+        description = "dev, test or real (default: ${DEFAULT-VALUE}).")
+    private String split;
+
+    @Option(names = "--story", paramLabel = "ID", description = "Only this story; repeatable.")
+    private List<String> stories = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    Gold() {}
+
+    @Override
+    public Integer call() throws IOException {
+      Dataset read = dataset.read();
+      Selection selection = dataset.select(read, split, stories);
+      new PredictionWriter(ArticleIndex.of(read.stories()))
+          .write(
+              GoldPredictions.of(
+                  selection.stories(), Track.END_TO_END, PublicationDay.WITHHELD),
+              command.parent.console().out());
+      dataset.explainMissingTexts(selection, command.parent.console().err());
+      return selection.scoredArticles().isEmpty() ? ExitCode.INVALID : ExitCode.OK;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.core.convert.InlineReader;
+import dev.pressmark.core.dataset.Dataset;
+import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.dataset.StoryWriter;
+import dev.pressmark.core.problem.InvalidInputException;
+import dev.pressmark.core.problem.Location;
+import dev.pressmark.core.problem.Problems;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Other forms to ours. */
+@Command(
+    name = "import",
+    description = "Converts other forms to ours.",
+    subcommands = ImportCommand.Inline.class)
+final class ImportCommand implements Callable<Integer> {
+
+  @ParentCommand private Pressmark parent;
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  ImportCommand() {}
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(parent.console().err());
+    return ExitCode.USAGE;
+  }
+
+  /** The inline form to a story. */
+  @Command(
+      name = "inline",
+      description = "Converts stories from the inline form (docs/inline.md) to the story format.",
+      footer = {
+        "",
+        "Examples:",
+        "  pressmark import inline harbour.inline                 to standard output",
+        "  pressmark import inline *.inline --into dataset        to stories/<split>/<id>.json",
+      })
+  static final class Inline implements Callable<Integer> {
+
+    @ParentCommand private ImportCommand command;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Stories in the inline form.")
+    private List<Path> files;
+
+    @Option(
+        names = "--into",
+        paramLabel = "DIR",
+        description = "A dataset folder; each story goes to stories/<split>/<id>.json.")
+    private @Nullable Path into;
+
+    @SuppressWarnings("NullAway.Init")
+    Inline() {}
+
+    @Override
+    public Integer call() throws IOException {
+      if (into == null && files.size() > 1) {
+        throw new UsageException("several stories go into a dataset folder: --into DIR");
+      }
+      Problems problems = new Problems();
+      for (Path file : files) {
+        Story story = InlineReader.read(content(file), file.toString(), problems);
+        if (story != null && problems.isEmpty()) {
+          put(story);
+        }
+      }
+      problems.throwIfAny();
+      return ExitCode.OK;
+    }
+
+    private static String content(Path file) throws IOException {
+      try {
+        return Files.readString(file, StandardCharsets.UTF_8);
+      } catch (CharacterCodingException e) {
+        throw new InvalidInputException(
+            Location.ofFile(file.toString()), "not UTF-8", "text in UTF-8");
+      }
+    }
+
+    private void put(Story story) throws IOException {
+      String json = StoryWriter.write(story);
+      if (into == null) {
+        command.parent.console().out().print(json);
+        return;
+      }
+      Path target = into.resolve(Dataset.path(story));
+      if (target.getParent() != null) {
+        Files.createDirectories(target.getParent());
+      }
+      Files.writeString(target, json);
+      command.parent.console().err().println("pressmark: wrote " + target);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.core.problem.InvalidInputException;
+import dev.pressmark.core.process.SystemStartException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line: its commands, and what becomes of what they throw. */
+@Command(
+    name = "pressmark",
+    description =
+        "Scores systems that find quotes, speakers, dates and duplicates in news text.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Pressmark.Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    subcommands = {
+      ScoreCommand.class,
+      ValidateCommand.class,
+      SystemsCommand.class,
+      DataCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark score                                 the bundled baseline on the test split",
+      "  pressmark score --predictions mine.jsonl        your own predictions",
+      "  pressmark data articles --split test            what a system may see",
+      "  pressmark validate --predictions mine.jsonl     is the file as it should be?",
+      "",
+      "Exit codes: 0 ok; 2 usage; 3 invalid data or predictions; 4 too many failed articles;",
+      "  6 integrity (a text is not the one that was labelled); 70 internal error.",
+    })
+final class Pressmark implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @CommandLine.Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error.")
+  private boolean debug;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  private Pressmark(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int run(Console console, String... args) {
+    Pressmark pressmark = new Pressmark(console);
+    CommandLine line = new CommandLine(pressmark);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(false);
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> pressmark.failed(exception));
+    return line.execute(args);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(console.err());
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception exception) {
+    if (debug) {
+      exception.printStackTrace(console.err());
+    }
+    if (exception instanceof InvalidInputException invalid) {
+      return ProblemPrinter.print(invalid, console.err());
+    }
+    if (exception instanceof SystemStartException) {
+      console.err().println("pressmark: " + exception.getMessage());
+      return ExitCode.TOO_MANY_FAILED;
+    }
+    if (exception instanceof UsageException) {
+      console.err().println("pressmark: " + exception.getMessage());
+      return ExitCode.USAGE;
+    }
+    console
+        .err()
+        .println(
+            "pressmark: internal error: " + exception + (debug ? "" : " (more with --debug)"));
+    return ExitCode.INTERNAL;
+  }
+
+  /** The version in the manifest; {@code development} when classes are run from a folder. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Pressmark.class.getPackage().getImplementationVersion();
+      return new String[] {"pressmark " + (version == null ? "development" : version)};
+    }
+  }
+}

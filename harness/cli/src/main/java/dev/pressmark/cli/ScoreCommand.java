@@ -1,0 +1,262 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.api.system.NewsSystem;
+import dev.pressmark.api.system.PublicationDay;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.dataset.Dataset;
+import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.prediction.ArticleIndex;
+import dev.pressmark.core.prediction.PredictionDigest;
+import dev.pressmark.core.prediction.PredictionReader;
+import dev.pressmark.core.prediction.PredictionWriter;
+import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.prediction.SystemName;
+import dev.pressmark.core.process.InProcessRun;
+import dev.pressmark.core.process.RunSettings;
+import dev.pressmark.core.process.SystemRun;
+import dev.pressmark.core.process.VisibleArticles;
+import dev.pressmark.core.report.ScoreTable;
+import dev.pressmark.core.result.Isolation;
+import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ResultWriter;
+import dev.pressmark.core.score.Scoring;
+import dev.pressmark.core.score.Selection;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Scores a bundled system, or predictions from a file. */
+@Command(
+    name = "score",
+    description = "Scores a system, or predictions from a file, against a split of the dataset.",
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark score                                  the baseline marks on the test split",
+      "  pressmark score --system marks --split dev",
+      "  pressmark score --predictions mine.jsonl --out result.json",
+      "  pressmark score --split real --texts ~/articles  real pages, from texts of your own",
+      "",
+      "--out FILE.json writes the result there; --out DIR writes it to",
+      "  DIR/<system>/<dataset version>/<split>.<track>.<given|withheld>.json",
+    })
+final class ScoreCommand implements Callable<Integer> {
+
+  private static final String DEFAULT_SYSTEM = "marks";
+
+  @ParentCommand private Pressmark parent;
+  @Mixin private DatasetOptions dataset;
+
+  @ArgGroup private @Nullable Subject subject;
+
+  /** What is scored: one of these. */
+  static final class Subject {
+    @Option(
+        names = "--system",
+        paramLabel = "NAME",
+        description = "A bundled system (see: pressmark systems). Without any: marks.")
+    private @Nullable String system;
+
+    @Option(
+        names = "--predictions",
+        paramLabel = "FILE",
+        description = "Predictions, one JSON line an article.")
+    private @Nullable Path predictions;
+  }
+
+  @Option(
+      names = "--split",
+      paramLabel = "SPLIT",
+      defaultValue = "test",
+      description = "dev, test or real (default: ${DEFAULT-VALUE}).")
+  private String split;
+
+  @Option(
+      names = "--story",
+      paramLabel = "ID",
+      description = "Only this story; may be repeated.")
+  private List<String> stories = List.of();
+
+  @Option(
+      names = "--track",
+      paramLabel = "TRACK",
+      defaultValue = "end-to-end",
+      description = "What a system is given: end-to-end or oracle-quotes (${DEFAULT-VALUE}).")
+  private String track;
+
+  @Option(
+      names = "--publication",
+      paramLabel = "MODE",
+      defaultValue = "withheld",
+      description = "Whether a system is told the publication day: given or withheld.")
+  private String publication;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Sessions of the system side by side (default: ${DEFAULT-VALUE}).")
+  private int threads;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "For one article (default: ${DEFAULT-VALUE}).")
+  private int timeLimit;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Draws the ids and the order in which a system sees the articles.")
+  private long seed;
+
+  @Option(
+      names = "--max-failed",
+      paramLabel = "PERCENT",
+      defaultValue = "10",
+      description = "Exit with 4 where more articles failed (default: ${DEFAULT-VALUE}).")
+  private double maxFailed;
+
+  @Option(names = "--json", description = "Print the result file instead of the table.")
+  private boolean json;
+
+  @Option(names = "--out", paramLabel = "PATH", description = "Write the result file.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--save-predictions",
+      paramLabel = "FILE",
+      description = "Write what the system answered, as a prediction file.")
+  private @Nullable Path savePredictions;
+
+  @SuppressWarnings("NullAway.Init")
+  ScoreCommand() {}
+
+  private record Answers(
+      Predictions predictions, List<ArticleFailure> failures, Isolation isolation, String name) {}
+
+  @Override
+  public Integer call() throws IOException {
+    Dataset read = dataset.read();
+    Selection selection = dataset.select(read, split, stories);
+    if (selection.scoredArticles().isEmpty()) {
+      dataset.explainMissingTexts(selection, parent.console().err());
+      return ExitCode.INVALID;
+    }
+    ArticleIndex index = ArticleIndex.of(read.stories(), selection::contains);
+    Answers answers =
+        subject != null && subject.predictions != null
+            ? fromFile(subject.predictions, index, read)
+            : fromSystem(subject == null ? null : subject.system, selection);
+    answers.predictions.warnings().forEach(warning -> parent.console().err().println(warning));
+    if (savePredictions != null) {
+      try (OutputStream file = Files.newOutputStream(savePredictions)) {
+        new PredictionWriter(index).write(answers.predictions, file);
+      }
+    }
+    Result result =
+        Scoring.score(selection, answers.predictions, answers.failures, system(answers, index));
+    print(result);
+    dataset.explainMissingTexts(selection, parent.console().err());
+    return tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
+  }
+
+  private Answers fromFile(Path file, ArticleIndex index, Dataset read) throws IOException {
+    Predictions predictions =
+        new PredictionReader(index).datasetVersion(read.version().toString()).read(file);
+    Path name = file.getFileName();
+    String base = name == null ? "predictions" : name.toString().replaceFirst("\\.[^.]*$", "");
+    return new Answers(predictions, List.of(), Isolation.FILE, base);
+  }
+
+  private Answers fromSystem(@Nullable String name, Selection selection) {
+    NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
+    if (name == null) {
+      parent.console().err().println(
+          "pressmark: scoring the bundled baseline " + DEFAULT_SYSTEM + " (others: --system)");
+    }
+    VisibleArticles articles =
+        VisibleArticles.of(selection.stories(), Modes.of(Track.class, track), given()).opaque(seed);
+    RunSettings settings =
+        RunSettings.DEFAULT.withThreads(threads).withArticleLimit(Duration.ofSeconds(timeLimit));
+    SystemRun run = InProcessRun.run(system, articles, settings);
+    return new Answers(run.predictions(), run.failures(), Isolation.IN_PROCESS, system.name());
+  }
+
+  private PublicationDay given() {
+    return Modes.of(PublicationDay.class, publication);
+  }
+
+  private static Result.SystemInfo system(Answers answers, ArticleIndex index) {
+    SystemName name = answers.predictions.header().system();
+    return new Result.SystemInfo(
+        name == null ? answers.name : name.name(),
+        name == null ? "unknown" : name.version(),
+        name == null ? null : name.url(),
+        PredictionDigest.of(answers.predictions, index),
+        answers.isolation);
+  }
+
+  private void print(Result result) throws IOException {
+    String file = ResultWriter.write(result);
+    if (out != null) {
+      Path target = target(out, result);
+      if (target.getParent() != null) {
+        Files.createDirectories(target.getParent());
+      }
+      Files.writeString(target, file);
+      parent.console().err().println("pressmark: wrote " + target);
+    }
+    if (json) {
+      parent.console().out().print(file);
+    } else {
+      ScoreTable.of(result, parent.console().style()).forEach(parent.console().out()::println);
+    }
+  }
+
+  private static Path target(Path path, Result result) {
+    if (path.toString().endsWith(".json")) {
+      return path;
+    }
+    return path.resolve(result.system().name())
+        .resolve(result.dataset().version())
+        .resolve(
+            result.dataset().split().word()
+                + "."
+                + result.settings().track().word()
+                + "."
+                + result.settings().publication().word()
+                + ".json");
+  }
+
+  private boolean tooManyFailed(Result result) {
+    int failed = result.articles().failed().size();
+    if (failed * 100.0 <= maxFailed * result.articles().scored()) {
+      return false;
+    }
+    parent
+        .console()
+        .err()
+        .println(
+            "pressmark: "
+                + failed
+                + " of "
+                + result.articles().scored()
+                + " articles failed, more than --max-failed "
+                + maxFailed
+                + " %");
+    return true;
+  }
+}
