@@ -13,9 +13,9 @@ import java.util.List;
  *       a mark that points the wrong way is understood by where it stands.
  *   <li>Apostrophes ({@code don’t}, {@code the crews’ pay}, {@code ’90s}, {@code rock ’n’ roll})
  *       and measures ({@code 5'9"}) are no quotation marks.
- *   <li>A paragraph is a line. A stretch whose closing mark is missing ends with its paragraph; it
- *       {@linkplain QuotedStretch#continues() continues} where the next paragraph that is not blank
- *       opens it again, in marks of any style.
+ *   <li>Paragraphs are those of {@link Paragraphs}. A stretch whose closing mark is missing ends
+ *       with its paragraph; it {@linkplain QuotedStretch#continues() continues} where the next
+ *       paragraph that is not blank opens it again, in marks of any style.
  *   <li>A stretch whose opening mark is missing begins with its paragraph, or with the first
  *       sentence after the quotation before it. A mark that quotes nothing is left out.
  * </ul>
@@ -37,27 +37,13 @@ public final class QuotationMarks {
   public static List<QuotedStretch> pair(String text) {
     List<Stretch> all = new ArrayList<>();
     List<Stretch> pending = List.of();
-    int length = text.length();
-    for (int start = 0; start < length; ) {
-      int end = start;
-      while (end < length && !isLineBreak(text.charAt(end))) {
-        end++;
-      }
-      int from = start;
-      int to = end;
-      while (from < to && QuotationMark.isSpace(text.charAt(from))) {
-        from++;
-      }
-      while (to > from && QuotationMark.isSpace(text.charAt(to - 1))) {
-        to--;
-      }
-      if (from < to) {
-        List<Stretch> paragraph = MarkPairing.of(text, from, to, !pending.isEmpty());
-        continueIn(paragraph, pending, from);
-        all.addAll(paragraph);
-        pending = unclosedAt(to, paragraph);
-      }
-      start = end + 1;
+    for (Span paragraph : Paragraphs.of(text)) {
+      int from = paragraph.start();
+      int to = paragraph.end();
+      List<Stretch> here = MarkPairing.of(new MarkedParagraph(text, from, to, !pending.isEmpty()));
+      continueIn(here, pending, from);
+      all.addAll(here);
+      pending = unclosedAt(to, here);
     }
     return all.stream().map(Stretch::toQuoted).toList();
   }
@@ -76,15 +62,5 @@ public final class QuotationMarks {
       }
       pending.get(i).setContinues();
     }
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\u000B'
-        || c == '\f'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
   }
 }

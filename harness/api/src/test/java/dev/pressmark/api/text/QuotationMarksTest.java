@@ -91,6 +91,7 @@ class QuotationMarksTest {
       “Give ’em time,” she said.                  → “Give ’em time,”
       He won’t: ‘I can’t’ was all he’d say.       → ‘I can’t’
       The ’n’ in it is mine, said the Browns’.    →
+      Boats for ‘Merica and the ‘Frisco crews.    →
       FerriesPortsSport‘We are late’: fury        → ‘We are late’
       """;
 
@@ -149,6 +150,8 @@ class QuotationMarksTest {
       """
       She said: “We go and                        → “We go and~
       She said: “We go.¶He left.                  → “We go.~
+      She said: ‘We go and                        → ‘We go and~
+      She said: 'We go and                        →
       We go,” she said.                           → ~We go,”
       We go," she said.                           → ~We go,"
       “We go,” she said. We run.”                 → “We go,” | ~We run.”
