@@ -40,6 +40,11 @@ final class Article {
     return tokens.get(token).toLowerCase(Locale.ROOT);
   }
 
+  /** Index after the last character of a word. */
+  int endOf(int token) {
+    return tokens.end(token);
+  }
+
   /** The last word before an index, in lower case; null where there is none after a limit. */
   @Nullable String wordBefore(int index, int limit) {
     TokenRange before = tokens(limit, index);

@@ -3,6 +3,7 @@ package dev.pressmark.baselines.rules.marks;
 import dev.pressmark.api.annotation.QuoteType;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSegment;
+import dev.pressmark.api.text.Paragraphs;
 import dev.pressmark.api.text.QuotationMarks;
 import dev.pressmark.api.text.QuotedStretch;
 import dev.pressmark.api.text.Span;
@@ -27,6 +28,9 @@ final class MarkedQuotes {
 
   /** The fewest words in double marks that a headline quotes. */
   private static final int HEADLINE = 2;
+
+  /** The fewest words that are no name where they are a paragraph of their own. */
+  private static final int TITLE = 4;
 
   private final Article article;
   private final List<Draft> drafts = new ArrayList<>();
@@ -55,7 +59,12 @@ final class MarkedQuotes {
   }
 
   /** A stretch with those inside it. */
-  private record Node(QuotedStretch stretch, List<Node> inner) {}
+  private record Node(QuotedStretch stretch, List<Node> inner) {
+
+    boolean endsBy(int index) {
+      return stretch.span().end() <= index;
+    }
+  }
 
   /** The quotes of a text in text order; none for an empty text. */
   static List<PredictedQuote> in(String text) {
@@ -80,19 +89,20 @@ final class MarkedQuotes {
   }
 
   private void readParagraphs(List<Node> outermost) {
-    String text = article.text();
-    for (int i = 0; i < outermost.size(); ) {
-      int from = lineStart(text, outermost.get(i).stretch().span().start());
-      int to = lineEnd(text, outermost.get(i).stretch().span().end());
-      List<Node> here = new ArrayList<>();
-      while (i < outermost.size() && outermost.get(i).stretch().span().start() < to) {
-        here.add(outermost.get(i++));
+    int i = 0;
+    for (Span paragraph : Paragraphs.of(article.text())) {
+      int first = i;
+      while (i < outermost.size() && paragraph.contains(outermost.get(i).stretch().span())) {
+        i++;
       }
-      read(from, to, here, 0, null);
+      if (i > first) {
+        read(paragraph.start(), paragraph.end(), outermost.subList(first, i), 0, null);
+      }
     }
   }
 
-  private void read(int from, int to, List<Node> nodes, int depth, @Nullable Draft parent) {
+  private void read(int from, int to, List<Node> found, int depth, @Nullable Draft parent) {
+    List<Node> nodes = found.stream().flatMap(node -> endFragment(from, node).stream()).toList();
     List<QuotedStretch> stretches = nodes.stream().map(Node::stretch).toList();
     Passage passage = new Passage(article, from, to, stretches);
     @Nullable Draft resumed = pending[depth];
@@ -106,6 +116,38 @@ final class MarkedQuotes {
       resumed = at == end ? resumed : null;
       at = end;
     }
+  }
+
+  /**
+   * Ends a stretch whose closing mark is missing where its sense ends: one that begins in the
+   * middle of a sentence, in lower case, does not outlast that sentence. Stretches after that end
+   * are no longer inside it.
+   */
+  private List<Node> endFragment(int from, Node node) {
+    QuotedStretch stretch = node.stretch();
+    Span content = stretch.content();
+    boolean fragment =
+        !stretch.closed()
+            && !stretch.continues()
+            && !article.tokens(from, stretch.span().start()).isEmpty()
+            && Character.isLowerCase(article.charAt(content.start()));
+    if (!fragment) {
+      return List.of(node);
+    }
+    List<QuotedStretch> inner = node.inner().stream().map(Node::stretch).toList();
+    int end = new Passage(article, content.start(), content.end(), inner).endOfFirstSentence();
+    QuotedStretch ended =
+        new QuotedStretch(
+            new Span(stretch.span().start(), end),
+            new Span(content.start(), end),
+            true,
+            false,
+            false,
+            stretch.depth());
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new Node(ended, node.inner().stream().filter(n -> n.endsBy(end)).toList()));
+    node.inner().stream().filter(n -> n.stretch().span().start() >= end).forEach(nodes::add);
+    return nodes;
   }
 
   /** Reads one sentence; returns the quote that the next one may go on with. */
@@ -182,6 +224,9 @@ final class MarkedQuotes {
       boolean single = isSingle(stretch);
       return (single || words >= HEADLINE) && (!titled || passage.isTitledAround(stretch));
     }
+    if (passage.isAll(stretch)) {
+      return words >= (titled ? TITLE : HEADLINE);
+    }
     return !titled && (words >= LONG || (words >= HEADLINE && !sentence.hasNarration()));
   }
 
@@ -195,31 +240,5 @@ final class MarkedQuotes {
   private boolean isSingle(QuotedStretch stretch) {
     return "'‘’‚`".indexOf(article.charAt(stretch.span().start())) >= 0
         && stretch.content().start() == stretch.span().start() + 1;
-  }
-
-  private static int lineStart(String text, int index) {
-    int i = index;
-    while (i > 0 && !isLineBreak(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int lineEnd(String text, int index) {
-    int i = index;
-    while (i < text.length() && !isLineBreak(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\u000B'
-        || c == '\f'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
   }
 }

@@ -57,6 +57,15 @@ final class Passage {
     return before && after && !isAll(stretch);
   }
 
+  /** Index after the last letter or digit of its first sentence. */
+  int endOfFirstSentence() {
+    int end = sentences().get(0).end();
+    while (end > from && !Character.isLetterOrDigit(article.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   /** Its sentences in text order; together they cover it. */
   List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
@@ -70,7 +79,8 @@ final class Passage {
         QuotedStretch stretch = stretches.get(next++);
         inside.add(stretch);
         i = stretch.span().end();
-        ends = endsSentence(stretch);
+        int following = next < stretches.size() ? stretches.get(next).span().start() : to;
+        ends = endsSentence(stretch, following);
       } else {
         ends = endsSentence(i);
         i++;
@@ -87,32 +97,32 @@ final class Passage {
     return sentences;
   }
 
-  private boolean endsSentence(QuotedStretch stretch) {
+  private boolean endsSentence(QuotedStretch stretch, int nextStretch) {
     char last = article.charAt(stretch.content().end() - 1);
     if (SENTENCE_ENDS.indexOf(last) < 0) {
       return false;
     }
     int end = stretch.span().end();
-    return beginsSentence(end) && (last == '.' || !isReportedAfter(end));
+    return beginsSentence(end) && (last == '.' || !isReportedAfter(end, nextStretch));
   }
 
   /** Whether a verb that reports stands among the next words, before the sentence ends. */
-  private boolean isReportedAfter(int index) {
-    int end = index;
-    while (end < to && SENTENCE_ENDS.indexOf(article.charAt(end)) < 0) {
-      end++;
-    }
-    TokenRange words = article.tokens(index, end);
-    for (int i = words.first(); i < words.end() && i < words.first() + ATTRIBUTION; i++) {
+  private boolean isReportedAfter(int index, int limit) {
+    TokenRange words = article.tokens(index, limit);
+    int last = Math.min(words.end(), words.first() + ATTRIBUTION);
+    for (int i = words.first(); i < last; i++) {
       if (Words.CUES.contains(article.word(i))) {
         return true;
+      }
+      if (endsSentence(article.endOf(i))) {
+        return false;
       }
     }
     return false;
   }
 
   private boolean endsSentence(int index) {
-    if (SENTENCE_ENDS.indexOf(article.charAt(index)) < 0) {
+    if (index >= to || SENTENCE_ENDS.indexOf(article.charAt(index)) < 0) {
       return false;
     }
     return index + 1 < to

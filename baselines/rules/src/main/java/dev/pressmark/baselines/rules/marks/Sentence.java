@@ -42,6 +42,11 @@ final class Sentence {
     this.attributed = cued || hasSourceBesideMarks();
   }
 
+  /** Index after its last character. */
+  int end() {
+    return to;
+  }
+
   List<QuotedStretch> stretches() {
     return stretches;
   }

@@ -90,6 +90,18 @@ final class Words {
           whisper whispers whispered whispering
           write writes wrote written writing
           yell yells yelled yelling
+          advise advises advised advising
+          apologise apologised apologize apologized
+          begin begins began
+          caution cautions cautioned cautioning
+          contend contends contended contending
+          counter counters countered
+          echo echoes echoed echoing
+          hint hints hinted hinting
+          laughed sighed snapped
+          muse muses mused
+          opine opines opined
+          wonder wonders wondered wondering
           according
           """);
 

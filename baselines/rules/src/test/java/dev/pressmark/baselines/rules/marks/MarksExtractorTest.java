@@ -43,6 +43,7 @@ class MarksExtractorTest {
       Holm said: “We row.” “We sail.”                           → “We row.” + “We sail.”
       “Do we row?” Holm asked. “Do we sail?”                    → “Do we row?” + “Do we sail?”
       “We row,” Dr. Holm told the St. Ann Echo. “We sail.”      → “We row,” + “We sail.”
+      “Why?” Dr. Holm asked. “Why now?”                         → “Why?” + “Why now?”
       Holm called it “a mess” and “a shame”.                    → “a mess” + “a shame”
       Holm said the crews were “worn out” by “endless” shifts.  → “worn out” + “endless”
       """;
@@ -87,6 +88,9 @@ class MarksExtractorTest {
       “We row and nobody has ever paid us.” Then she left.      → “We row and nobody has ever paid us.”
       “We row.”                                                 → “We row.”
       They were sick of “rowing all night for next to nothing”. → “rowing all night for next to nothing”
+      ‘They May As Well Sell the Pier’                          → ‘They May As Well Sell the Pier’
+      “The Long Winter”                                         →
+      “We row and nobody pays.” “They never said why.”          → “We row and nobody pays.” + “They never said why.”
       ‘We row for nothing’: crews on the late ferry             → ‘We row for nothing’
       Ferry crews ‘worn out’ after storm                        → ‘worn out’
       Ferry review ‘ongoing’                                    → ‘ongoing’
@@ -109,6 +113,8 @@ class MarksExtractorTest {
       """
       We row all day,” Holm said.                               → We row all day,”
       Holm said: “We row all day.¶She left.                     → “We row all day.
+      Holm said the pier was “rotten. It fell on Monday.        → “rotten
+      Holm said it was “rotten. “It fell,” Ruiz said.           → “rotten | “It fell,”
       “We row,” Holm said, “and sail.” Until the end. “         → “We row,” + “and sail.” + Until the end. “
       ”We row“, Holm said. “We sail."                           → ”We row“ + “We sail."
       """;
@@ -174,7 +180,7 @@ class MarksExtractorTest {
     Random random = new Random(7);
     String[] alphabet = {
       "“", "”", "‘", "’", "\"", "'", "«", "»", "We ", "row ", "said ", "as ", "the ", "A", ". ",
-      ", ", ": ", "— ", "? ", "\n", " ", "5"
+      ", ", ": ", "— ", "? ", "\n", " ", "5", "𝐚", "b"
     };
     for (int round = 0; round < 5_000; round++) {
       StringBuilder text = new StringBuilder();
