@@ -93,7 +93,8 @@ class MarksExtractorTest {
       “We row and nobody pays.” “They never said why.”          → “We row and nobody pays.” + “They never said why.”
       ‘We row for nothing’: crews on the late ferry             → ‘We row for nothing’
       Ferry crews ‘worn out’ after storm                        → ‘worn out’
-      Ferry review ‘ongoing’                                    → ‘ongoing’
+      Pier study ‘too slow’                                     → ‘too slow’
+      Pier study ‘overdue’                                      → ‘overdue’
       Crews ‘Worn Out’ After Storm                              → ‘Worn Out’
       Ferry crews "worn out" after storm                        → "worn out"
       ‘Blue Whale’ ferry to sail again                          →
