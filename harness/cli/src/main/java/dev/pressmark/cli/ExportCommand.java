@@ -149,8 +149,7 @@ final class ExportCommand implements Callable<Integer> {
       Selection selection = dataset.select(read, split, stories);
       new PredictionWriter(ArticleIndex.of(read.stories()))
           .write(
-              GoldPredictions.of(
-                  selection.stories(), Track.END_TO_END, PublicationDay.WITHHELD),
+              GoldPredictions.of(selection.stories(), Track.END_TO_END, PublicationDay.WITHHELD),
               command.parent.console().out());
       dataset.explainMissingTexts(selection, command.parent.console().err());
       return selection.scoredArticles().isEmpty() ? ExitCode.INVALID : ExitCode.OK;

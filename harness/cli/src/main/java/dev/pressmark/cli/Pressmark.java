@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
 /** The command line: its commands, and what becomes of what they throw. */
 @Command(
     name = "pressmark",
-    description =
-        "Scores systems that find quotes, speakers, dates and duplicates in news text.",
+    description = "Scores systems that find quotes, speakers, dates and duplicates in news text.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Pressmark.Version.class,
@@ -72,8 +71,7 @@ final class Pressmark implements Callable<Integer> {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(false);
-    line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> pressmark.failed(exception));
+    line.setExecutionExceptionHandler((exception, command, parsed) -> pressmark.failed(exception));
     return line.execute(args);
   }
 
@@ -104,8 +102,7 @@ final class Pressmark implements Callable<Integer> {
     }
     console
         .err()
-        .println(
-            "pressmark: internal error: " + exception + (debug ? "" : " (more with --debug)"));
+        .println("pressmark: internal error: " + exception + (debug ? "" : " (more with --debug)"));
     return ExitCode.INTERNAL;
   }
 

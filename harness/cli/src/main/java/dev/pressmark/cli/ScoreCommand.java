@@ -81,10 +81,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "dev, test or real (default: ${DEFAULT-VALUE}).")
   private String split;
 
-  @Option(
-      names = "--story",
-      paramLabel = "ID",
-      description = "Only this story; may be repeated.")
+  @Option(names = "--story", paramLabel = "ID", description = "Only this story; may be repeated.")
   private List<String> stories = List.of();
 
   @Option(
@@ -184,8 +181,11 @@ final class ScoreCommand implements Callable<Integer> {
   private Answers fromSystem(@Nullable String name, Selection selection) {
     NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
     if (name == null) {
-      parent.console().err().println(
-          "pressmark: scoring the bundled baseline " + DEFAULT_SYSTEM + " (others: --system)");
+      parent
+          .console()
+          .err()
+          .println(
+              "pressmark: scoring the bundled baseline " + DEFAULT_SYSTEM + " (others: --system)");
     }
     VisibleArticles articles =
         VisibleArticles.of(selection.stories(), Modes.of(Track.class, track), given()).opaque(seed);

@@ -61,10 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
             .datasetVersion(read.version().toString())
             .read(file);
     found.warnings().forEach(warning -> parent.console().err().println(warning));
-    parent
-        .console()
-        .out()
-        .println(file + ": ok, " + found.answers().size() + " articles answered");
+    parent.console().out().println(file + ": ok, " + found.answers().size() + " articles answered");
     if (!found.skipped().textNotSupplied().isEmpty()) {
       parent
           .console()

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paragraphs and sentences of a text, by a simple rule that is the same everywhere: a paragraph is
- * a line; a sentence ends with its paragraph, or after a full stop, question mark, exclamation mark
- * or ellipsis, with the closing marks that follow it, where white space and then no small letter
- * come next.
+ * The sentences of a text, by a simple rule that is the same everywhere: a sentence ends with its
+ * paragraph ({@link Paragraphs}), or after a full stop, question mark, exclamation mark or
+ * ellipsis, with the closing marks that follow it, where white space and then no small letter come
+ * next.
  *
  * <p>Good enough to build trivial systems from; abbreviations before a capital letter do end a
  * sentence. Spans are {@code String} indices and neither begin nor end with white space.
@@ -19,23 +19,10 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /** The lines that hold something, without the white space around it. */
-  public static List<Span> paragraphs(String text) {
-    List<Span> found = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
-      addTrimmed(text, start, end, found);
-      start = end + 1;
-    }
-    return found;
-  }
-
   /** The sentences, in text order; every character that is not white space is in one of them. */
   public static List<Span> sentences(String text) {
     List<Span> found = new ArrayList<>();
-    for (Span paragraph : paragraphs(text)) {
+    for (Span paragraph : Paragraphs.of(text)) {
       int start = paragraph.start();
       for (int i = start; i < paragraph.end(); i++) {
         if (ENDS.indexOf(text.charAt(i)) < 0) {

@@ -27,12 +27,8 @@ class SentencesTest {
   }
 
   @Test
-  void aParagraphIsALine() {
-    String text = "\nOne. Two.\n\n \nThree\n";
-    assertThat(Sentences.paragraphs(text))
-        .extracting(span -> span.of(text))
-        .containsExactly("One. Two.", "Three");
-    assertThat(Sentences.paragraphs("")).isEmpty();
+  void aTextWithoutWordsHasNone() {
+    assertThat(Sentences.sentences("")).isEmpty();
     assertThat(Sentences.sentences(" \n ")).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
+import dev.pressmark.api.text.Paragraphs;
 import dev.pressmark.api.text.Sentences;
 import dev.pressmark.api.text.Span;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Floors {
   static final List<LayerCounter.Floor> QUOTES =
       List.of(
           new Simple("every-sentence", text -> quotes(Sentences.sentences(text))),
-          new Simple("every-paragraph", text -> quotes(Sentences.paragraphs(text))),
+          new Simple("every-paragraph", text -> quotes(Paragraphs.of(text))),
           new Simple(
               "all-tokens",
               text -> quotes(text.isEmpty() ? List.of() : List.of(new Span(0, text.length())))));

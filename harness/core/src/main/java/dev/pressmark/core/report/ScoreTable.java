@@ -92,8 +92,7 @@ public final class ScoreTable {
     Columns table = new Columns();
     table.row(style::bold, counter.layer().word(), "P", "R", "F1", "gold", "predicted");
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
-      if (isRanked(entry.getKey(), prefix)
-          && entry.getValue() instanceof PrecisionRecall counts) {
+      if (isRanked(entry.getKey(), prefix) && entry.getValue() instanceof PrecisionRecall counts) {
         boolean headline = entry.getKey().equals(counter.headline());
         String name = entry.getKey().substring(prefix.length());
         row(table, headline ? name + " *" : name, counts, headline);
@@ -191,7 +190,8 @@ public final class ScoreTable {
           .forEach(
               (slice, tally) -> {
                 if (slice.startsWith(key + "[") && tally instanceof Total count) {
-                  parts.add(slice.substring(key.length() + 1, slice.length() - 1) + " " + count.value());
+                  parts.add(
+                      slice.substring(key.length() + 1, slice.length() - 1) + " " + count.value());
                 }
               });
       lines.add(line.append(": ").append(String.join(", ", parts)).toString());
@@ -223,16 +223,15 @@ public final class ScoreTable {
       byAttribute.forEach(
           (attribute, values) ->
               lines.add(
-                  String.format(Locale.ROOT, "    %-12s %s", attribute, String.join("   ", values))));
+                  String.format(
+                      Locale.ROOT, "    %-12s %s", attribute, String.join("   ", values))));
     }
   }
 
   private void articles() {
     Result.Articles articles = result.articles();
     named("without an answer, scored as empty", articles.missing());
-    named(
-        "failed, scored as empty",
-        articles.failed().stream().map(ScoreTable::failure).toList());
+    named("failed, scored as empty", articles.failed().stream().map(ScoreTable::failure).toList());
     named("not scored: text not supplied", articles.textNotSupplied());
     if (articles.skippedOtherSplit() > 0) {
       lines.add("");

@@ -91,9 +91,7 @@ public final class Scoring {
 
   /** The layers that are scored and that the system attempts; given quotes are no prediction. */
   private List<LayerCounter> attempted() {
-    return LayerCounters.all().stream()
-        .filter(counter -> isAttempted(counter.layer()))
-        .toList();
+    return LayerCounters.all().stream().filter(counter -> isAttempted(counter.layer())).toList();
   }
 
   private boolean isAttempted(Layer layer) {

@@ -1,6 +1,7 @@
 package dev.pressmark.core.score;
 
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.text.QuotationMarks;
 import dev.pressmark.api.text.Tokens;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Digests;
@@ -30,6 +31,7 @@ final class Signature {
         "track:" + set.track().word(),
         "publication:" + set.publication().word(),
         "tokens:" + Tokens.RULE,
+        "marks:" + QuotationMarks.RULE,
         "unit:" + UNIT,
         "resamples:" + set.resamples(),
         "seed:" + set.seed(),
