@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,18 @@ public sealed interface Json {
       elements.add(Objects.requireNonNull(form.apply(value)));
     }
     return new Array(elements);
+  }
+
+  /**
+   * The same value with the fields of every object in the order of their names, by UTF-16 units.
+   */
+  static Json sorted(Json value) {
+    if (value instanceof Obj object) {
+      Obj sorted = object();
+      new TreeMap<>(object.fields()).forEach((name, field) -> sorted.put(name, sorted(field)));
+      return sorted;
+    }
+    return value instanceof Array array ? array(array.elements(), Json::sorted) : value;
   }
 
   /** An array of strings. */

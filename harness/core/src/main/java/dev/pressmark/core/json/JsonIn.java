@@ -2,6 +2,7 @@ package dev.pressmark.core.json;
 
 import dev.pressmark.api.Term;
 import dev.pressmark.core.problem.Location;
+import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,11 @@ public final class JsonIn {
   /** Stands for an integer that is not there. */
   public static final int ABSENT = Integer.MIN_VALUE;
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+  /** Characters of a path that are shown; deeper is only nonsense. */
+  private static final int LONGEST_PATH = 300;
 
   /** Fields from which on names are looked up by hash. */
   private static final int MANY = 32;
@@ -84,6 +87,12 @@ public final class JsonIn {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       JsonIn in = new JsonIn(parser, file, firstLine, problems);
+      Utf8.Fault fault = Utf8.check(bytes, offset, length);
+      if (fault != null) {
+        int line = firstLine + Utf8.lines(bytes, offset, fault.offset());
+        problems.add(Location.ofLine(file, line), fault.found(), Utf8.ALLOWED);
+        return null;
+      }
       try {
         if (parser.nextToken() == null) {
           problems.add(Location.ofLine(file, firstLine), "no JSON at all", "one JSON value");
@@ -105,8 +114,13 @@ public final class JsonIn {
 
   private static String malformed(JacksonException e) {
     String message = e.getOriginalMessage();
-    int cut = message.indexOf("\n");
-    return "malformed JSON: " + (cut < 0 ? message : message.substring(0, cut));
+    for (String rest : List.of("\n", " (start marker at", ", from `StreamReadConstraints")) {
+      int cut = message.indexOf(rest);
+      message = cut < 0 ? message : message.substring(0, cut);
+    }
+    TokenStreamLocation at = e.getLocation();
+    String column = at == null ? "" : " at column " + at.getColumnNr();
+    return "malformed JSON" + column + ": " + message;
   }
 
   private Location location(@Nullable TokenStreamLocation at) {
@@ -117,6 +131,11 @@ public final class JsonIn {
   /** Where the reader stands. */
   public Location here() {
     return location(parser.currentTokenLocation());
+  }
+
+  /** How many problems were noted so far, in this document and before it. */
+  public long problemCount() {
+    return problems.count();
   }
 
   /** Notes that the value the reader stands on, or has just left, is not as it should be. */
@@ -130,9 +149,13 @@ public final class JsonIn {
   }
 
   private String path() {
+    return path(parser.streamReadContext());
+  }
+
+  private static String path(@Nullable TokenStreamContext context) {
     StringBuilder path = new StringBuilder();
-    append(path, parser.streamReadContext());
-    return path.toString();
+    append(path, context);
+    return path.length() <= LONGEST_PATH ? path.toString() : path.substring(0, LONGEST_PATH) + "…";
   }
 
   private static void append(StringBuilder path, @Nullable TokenStreamContext context) {
@@ -155,12 +178,13 @@ public final class JsonIn {
    * are none.
    */
   public Fields object() {
+    int line = firstLine + parser.currentTokenLocation().getLineNr() - 1;
     if (parser.currentToken() == JsonToken.START_OBJECT) {
-      return new Fields(here(), true);
+      return new Fields(line, parser.streamReadContext().getParent(), true);
     }
-    Location at = here();
+    Fields none = new Fields(line, parser.streamReadContext(), false);
     mismatch("an object");
-    return new Fields(at, false);
+    return none;
   }
 
   /**
@@ -199,13 +223,18 @@ public final class JsonIn {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
-  /** Reads a string; null where there is something else. */
+  /** Reads a string; null where there is something else, or half of a surrogate pair in it. */
   public @Nullable String string() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       mismatch("a string");
       return null;
     }
-    return parser.getString();
+    String value = parser.getString();
+    if (Utf8.hasHalfPair(value)) {
+      problem("a string with half of a surrogate pair in it", "text that has a UTF-8 form");
+      return null;
+    }
+    return value;
   }
 
   /** Reads a string with at least one character; null where there is something else. */
@@ -307,16 +336,35 @@ public final class JsonIn {
     if (word == null) {
       return null;
     }
-    Optional<E> term = Term.find(vocabulary, word);
-    if (term.isEmpty()) {
+    E term = Terms.find(vocabulary, word);
+    if (term == null) {
       problem(quoted(word), Term.words(vocabulary));
     }
-    return term.orElse(null);
+    return term;
   }
 
   /** Passes over the value the reader stands on, whatever it is. */
   public void skip() {
     parser.skipChildren();
+  }
+
+  /** Passes over the value the reader stands on; a repeated key anywhere in it is a problem. */
+  public void walk() {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      Fields fields = object();
+      while (fields.next()) {
+        walk();
+      }
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        walk();
+      }
+    }
+  }
+
+  /** Notes that what the reader stands on is about other data than it should be. */
+  public void integrityProblem(Location location, String found, String allowed) {
+    problems.add(new Problem(Problem.Kind.INTEGRITY, location, found, allowed));
   }
 
   private void mismatch(String expected) {
@@ -336,6 +384,11 @@ public final class JsonIn {
       case VALUE_NULL -> "null";
       default -> token.toString();
     };
+  }
+
+  /** Whether a string has no UTF-8 form because half of a surrogate pair stands alone in it. */
+  public static boolean hasHalfPair(String value) {
+    return Utf8.hasHalfPair(value);
   }
 
   /** A string for a message: in quotation marks, cut where it is long. */
@@ -361,19 +414,21 @@ public final class JsonIn {
   /** The fields of one object, one after the other. */
   public final class Fields {
 
-    private final Location start;
+    private final int line;
+    private final TokenStreamContext outside;
     private final boolean valid;
     private Collection<String> names = new ArrayList<>(8);
     private String name = "";
 
-    private Fields(Location start, boolean valid) {
-      this.start = start;
+    private Fields(int line, TokenStreamContext outside, boolean valid) {
+      this.line = line;
+      this.outside = outside;
       this.valid = valid;
     }
 
-    /** Where the object begins. */
+    /** Where the object begins. To be asked inside the object or right behind it, not later. */
     public Location start() {
-      return start;
+      return new Location(file, line, path(outside));
     }
 
     /** Whether it is an object at all. */
@@ -428,7 +483,7 @@ public final class JsonIn {
       boolean complete = valid;
       for (String field : required) {
         if (valid && !names.contains(field)) {
-          problems.add(start, "the field \"" + field + "\" is missing", "");
+          problems.add(start(), "the field \"" + field + "\" is missing", "");
           complete = false;
         }
       }

@@ -10,12 +10,14 @@ public final class InvalidInputException extends RuntimeException {
 
   private final transient List<Problem> problems;
   private final long count;
+  private final long integrity;
 
   /** All problems of an input. */
   public InvalidInputException(Problems problems) {
     super(problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = problems.list();
     this.count = problems.count();
+    this.integrity = problems.count(Problem.Kind.INTEGRITY);
   }
 
   /** The only problem of an input. */
@@ -23,6 +25,7 @@ public final class InvalidInputException extends RuntimeException {
     super(new Problem(location, found, allowed).toString());
     this.problems = List.of(new Problem(location, found, allowed));
     this.count = 1;
+    this.integrity = 0;
   }
 
   /** The problems, as far as they were kept. */
@@ -33,5 +36,10 @@ public final class InvalidInputException extends RuntimeException {
   /** How many there are. */
   public long count() {
     return count;
+  }
+
+  /** How many of them are of this kind. */
+  public long count(Problem.Kind kind) {
+    return kind == Problem.Kind.INTEGRITY ? integrity : count - integrity;
   }
 }

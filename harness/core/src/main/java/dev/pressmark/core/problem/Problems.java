@@ -13,13 +13,20 @@ public final class Problems {
 
   private final List<Problem> kept = new ArrayList<>();
   private long count;
+  private long integrity;
 
   /** Notes a problem. */
-  public void add(Location location, String found, String allowed) {
+  public void add(Problem problem) {
     count++;
+    integrity += problem.kind() == Problem.Kind.INTEGRITY ? 1 : 0;
     if (kept.size() < KEPT) {
-      kept.add(new Problem(location, found, allowed));
+      kept.add(problem);
     }
+  }
+
+  /** Notes data that break a rule. */
+  public void add(Location location, String found, String allowed) {
+    add(new Problem(location, found, allowed));
   }
 
   /** Notes a problem where nothing needs to be said about what is allowed. */
@@ -41,6 +48,11 @@ public final class Problems {
   /** How many there are, those no longer kept included. */
   public long count() {
     return count;
+  }
+
+  /** How many of them are of this kind. */
+  public long count(Problem.Kind kind) {
+    return kind == Problem.Kind.INTEGRITY ? integrity : count - integrity;
   }
 
   /** The problems kept, in the order they were found. */
