@@ -21,8 +21,27 @@ public final class ArticleIndex {
    *
    * @param article the article
    * @param scored whether its story is among those that are scored
+   * @param plain whether it has a text, and code points and {@code String} indices are the same
    */
-  record Entry(Article article, boolean scored) {}
+  record Entry(Article article, boolean scored, boolean plain) {
+
+    /** Whether answers to it are used. */
+    boolean isUsed() {
+      return scored && article.text() != null;
+    }
+
+    private static Entry of(Article article, boolean scored) {
+      String text = article.text();
+      boolean plain = text != null;
+      for (int i = 0; plain && i < text.length(); i++) {
+        plain = !Character.isSurrogate(text.charAt(i));
+      }
+      return new Entry(article, scored, plain);
+    }
+  }
+
+  /** What a name of an article may be, for messages. */
+  static final String KNOWN = "the id of an article of the dataset";
 
   private final Map<String, Entry> articles;
   private final @Nullable Map<String, String> realIds;
@@ -48,7 +67,7 @@ public final class ArticleIndex {
     for (Story story : stories) {
       boolean wanted = scored.test(story);
       for (Article article : story.articles()) {
-        articles.put(article.id(), new Entry(article, wanted));
+        articles.put(article.id(), Entry.of(article, wanted));
       }
     }
     return new ArticleIndex(articles, null);
@@ -63,10 +82,10 @@ public final class ArticleIndex {
     return new ArticleIndex(articles, Map.copyOf(realIds));
   }
 
-  /** The article a name of a file stands for; empty where it is unknown. */
-  Optional<Entry> named(String name) {
+  /** The article a name of a file stands for; null where it is unknown. */
+  @Nullable Entry named(String name) {
     String id = realIds == null ? name : realIds.get(name);
-    return id == null ? Optional.empty() : Optional.ofNullable(articles.get(id));
+    return id == null ? null : articles.get(id);
   }
 
   /** The article with this id of the dataset, scored or not. */

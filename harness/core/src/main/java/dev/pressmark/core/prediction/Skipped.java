@@ -6,11 +6,11 @@ import java.util.List;
  * What a file holds beside the answers that are used.
  *
  * @param otherSplit how many lines answer articles of stories that are not scored
- * @param otherSplitLinks how many links have an end in such a story
+ * @param links how many links have an end in an article that is not scored or has no text
  * @param textNotSupplied the ids of the articles that were answered and whose text is not there,
  *     sorted
  */
-public record Skipped(long otherSplit, long otherSplitLinks, List<String> textNotSupplied) {
+public record Skipped(long otherSplit, long links, List<String> textNotSupplied) {
 
   /** Nothing at all. */
   public static final Skipped NOTHING = new Skipped(0, 0, List.of());
