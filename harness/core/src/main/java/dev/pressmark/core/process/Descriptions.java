@@ -1,0 +1,33 @@
+package dev.pressmark.core.process;
+
+import dev.pressmark.core.json.JsonIn;
+
+/** What was thrown, on one line. */
+final class Descriptions {
+
+  private static final int LONGEST = 300;
+
+  private Descriptions() {}
+
+  /** Its class and message, cut; the class alone where it cannot even say its message. */
+  static String of(Throwable thrown) {
+    String text;
+    try {
+      text = String.valueOf(thrown.toString());
+    } catch (Throwable e) {
+      text = thrown.getClass().getName();
+    }
+    return oneLine(text);
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length() && line.length() < LONGEST; ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      boolean half = JsonIn.hasHalfPair(Character.toString(codePoint));
+      line.appendCodePoint(half || Character.isISOControl(codePoint) ? ' ' : codePoint);
+    }
+    return line.toString().strip();
+  }
+}

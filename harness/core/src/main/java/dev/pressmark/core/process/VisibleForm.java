@@ -1,0 +1,51 @@
+package dev.pressmark.core.process;
+
+import dev.pressmark.api.system.ArticleInput;
+import dev.pressmark.api.text.OffsetUnit;
+import dev.pressmark.api.text.Offsets;
+import dev.pressmark.api.text.Span;
+import dev.pressmark.core.json.Json;
+import dev.pressmark.core.json.Json.Obj;
+import dev.pressmark.core.json.JsonOut;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** An article as a system outside this process sees it: {@code article.schema.json}. */
+final class VisibleForm {
+
+  private VisibleForm() {}
+
+  /** Writes one line. */
+  static void write(ArticleInput input, OutputStream out) throws IOException {
+    out.write((JsonOut.line(json(input)) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Obj json(ArticleInput input) {
+    Obj out =
+        Json.object()
+            .put("article", input.id())
+            .put("text", input.text())
+            .put("language", input.language())
+            .putIfPresent("publication", input.publication());
+    if (input.quotes() == null) {
+      return out;
+    }
+    Offsets offsets = Offsets.of(input.text());
+    return out.put("quotes", Json.array(input.quotes(), quote -> quote(quote, offsets)));
+  }
+
+  private static Json quote(ArticleInput.GivenQuote quote, Offsets offsets) {
+    return Json.object()
+        .put("id", quote.id())
+        .put("segments", Json.array(quote.segments(), segment -> segment(segment, offsets)));
+  }
+
+  private static Json segment(ArticleInput.GivenSegment segment, Offsets offsets) {
+    Span span = offsets.fromUtf16(segment.span(), OffsetUnit.CODE_POINT);
+    return Json.object()
+        .put("start", span.start())
+        .put("end", span.end())
+        .put("quoted", segment.quoted());
+  }
+}
