@@ -144,6 +144,9 @@ final class PredictionFile {
               ? "a second header; the first is on line " + headerLine
               : "a header after other lines",
           "one header, before everything else");
+      do {
+        in.walk();
+      } while (fields.next());
       return null;
     }
     headerLine = line;
