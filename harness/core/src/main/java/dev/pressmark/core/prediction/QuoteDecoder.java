@@ -92,7 +92,8 @@ final class QuoteDecoder {
       met.add(Layer.SAID);
     }
     if (fields.has("speaker") && fields.has("speakers")) {
-      in.problem(fields.start(), "\"speaker\" beside \"speakers\"", "one of the two");
+      in.problem(
+          fields.start().at(".speaker"), "\"speaker\" beside \"speakers\"", "one of the two");
       return false;
     }
     return true;
