@@ -136,8 +136,9 @@ public final class AnswerRules {
       String at = path + ".speakers[" + k + "]";
       words(at + ".name", speakers.get(k).name());
       words(at + ".entity", speakers.get(k).entity());
-      if (speakers.get(k).mention() != null) {
-        span(at + ".mention", speakers.get(k).mention());
+      Span mention = speakers.get(k).mention();
+      if (mention != null) {
+        span(at + ".mention", mention);
       }
     }
   }

@@ -32,11 +32,16 @@ public final class ArticleIndex {
 
     private static Entry of(Article article, boolean scored) {
       String text = article.text();
-      boolean plain = text != null;
-      for (int i = 0; plain && i < text.length(); i++) {
-        plain = !Character.isSurrogate(text.charAt(i));
+      return new Entry(article, scored, text != null && isPlain(text));
+    }
+
+    private static boolean isPlain(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isSurrogate(text.charAt(i))) {
+          return false;
+        }
       }
-      return new Entry(article, scored, plain);
+      return true;
     }
   }
 

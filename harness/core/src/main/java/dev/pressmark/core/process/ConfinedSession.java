@@ -100,8 +100,7 @@ final class ConfinedSession<S extends AutoCloseable> {
     } catch (ExecutionException e) {
       // an error so bad that even its description failed
       usable = false;
-      return new Reply<>(
-          null, new Failed(FailureKind.EXCEPTION, e.getCause().getClass().getName()));
+      return new Reply<>(null, new Failed(FailureKind.EXCEPTION, String.valueOf(e.getMessage())));
     } catch (InterruptedException e) {
       usable = false;
       answer.cancel(true);

@@ -2,6 +2,7 @@ package dev.pressmark.core.process;
 
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.process.Outcome.Failed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param linking why the collection could not be linked; null where it was, or was not asked for
  */
 public record SystemRun(
-    Predictions predictions, List<ArticleFailure> failures, Outcome.@Nullable Failed linking) {
+    Predictions predictions, List<ArticleFailure> failures, @Nullable Failed linking) {
 
   /** Copies the list. */
   public SystemRun {
