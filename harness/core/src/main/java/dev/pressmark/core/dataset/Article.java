@@ -3,6 +3,7 @@ package dev.pressmark.core.dataset;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,33 @@ public record Article(
     String textSha256,
     int textLength,
     Labels labels) {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  /**
+   * @throws IllegalArgumentException if the id, the language or the digest has not its form, the
+   *     text is empty, or it is said to be stored and is not there
+   */
+  public Article {
+    Ids.ARTICLE.check(id);
+    if (!LANGUAGE.matcher(language).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + language + "\" is no language tag such as en or en-IE");
+    }
+    if (!SHA256.matcher(textSha256).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + textSha256 + "\" is no SHA-256 in lower-case hexadecimal");
+    }
+    if (textLength < 1) {
+      throw new IllegalArgumentException("the text of " + id + " is empty");
+    }
+    if (textStored && text == null) {
+      throw new IllegalArgumentException("the stored text of " + id + " is not there");
+    }
+  }
 
   /** The id without the story's. */
   public String shortId() {

@@ -31,7 +31,12 @@ public record ArticleLink(
    * @param article the id of the article it stands in
    * @param span where
    */
-  public record Evidence(String article, Span span) {}
+  public record Evidence(String article, Span span) {
+    /** Checks the form of the id. */
+    public Evidence {
+      Ids.ARTICLE.check(article);
+    }
+  }
 
   /**
    * Copies the list.
@@ -41,6 +46,9 @@ public record ArticleLink(
   public ArticleLink {
     Ids.ARTICLE.check(a);
     Ids.ARTICLE.check(b);
+    if (through != null) {
+      Ids.ARTICLE.check(through);
+    }
     evidence = List.copyOf(evidence);
     if (a.equals(b)) {
       throw new IllegalArgumentException("article " + a + " is linked to itself");

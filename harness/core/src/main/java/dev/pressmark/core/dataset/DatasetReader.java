@@ -6,11 +6,15 @@ import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,8 @@ final class DatasetReader {
   private final StoryFile storyFile;
   private final Problems problems;
   private final Map<String, Story> stories = new LinkedHashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private final SortedSet<String> paths = new TreeSet<>();
   private @Nullable DatasetVersion version;
 
   /** Reads stories strictly. */
@@ -53,7 +59,7 @@ final class DatasetReader {
   /** Reads everything; null where there is not even a version or a story. */
   @Nullable Dataset read() {
     Manifest manifest = manifest();
-    TreeSet<String> paths = new TreeSet<>(manifest.digests().keySet());
+    paths.addAll(manifest.digests().keySet());
     try {
       paths.addAll(files.list());
     } catch (InvalidInputException e) {
@@ -74,6 +80,26 @@ final class DatasetReader {
     return version == null
         ? null
         : new Dataset(version, canary(), manifest, List.copyOf(stories.values()));
+  }
+
+  /** The stories that could be read, by path. */
+  Map<String, Story> stories() {
+    return Collections.unmodifiableMap(stories);
+  }
+
+  /** What the names of the files say are the ids of stories that could not be read. */
+  Set<String> unreadable() {
+    return Collections.unmodifiableSet(unreadable);
+  }
+
+  /** The paths of all files, listed in the manifest or not. */
+  Set<String> paths() {
+    return Collections.unmodifiableSet(paths);
+  }
+
+  /** The version; null where it cannot be read. */
+  @Nullable DatasetVersion version() {
+    return version;
   }
 
   private Manifest manifest() {
@@ -100,10 +126,11 @@ final class DatasetReader {
     } else if (!digest.equals(actual)) {
       problems.add(file, "a file with the digest " + actual, "the manifest's: " + digest);
     }
+    boolean text = TextFile.check(bytes, file.file(), problems);
     if (path.equals(DatasetFiles.VERSION)) {
       version(file, bytes);
     } else if (STORY.matcher(path).matches()) {
-      story(path, bytes);
+      story(path, text ? bytes : null);
     } else if (path.startsWith("stories/")) {
       problems.add(file, "no place for a file", "stories/dev, test or real/<story id>.json");
     }
@@ -112,26 +139,26 @@ final class DatasetReader {
   private void version(Location file, byte[] bytes) {
     String content = new String(bytes, UTF_8);
     try {
-      if (!content.endsWith("\n")) {
-        throw new IllegalArgumentException(JsonIn.quoted(content) + " without line end");
-      }
-      version = DatasetVersion.parse(content.substring(0, content.length() - 1));
+      version =
+          DatasetVersion.parse(
+              content.endsWith("\n") ? content.substring(0, content.length() - 1) : content);
     } catch (IllegalArgumentException e) {
       problems.add(
-          new Location(file.file(), 1, ""),
-          String.valueOf(e.getMessage()),
+          Location.ofLine(file.file(), 1),
+          JsonIn.quoted(content),
           "one line with a version such as 1.0.0");
     }
   }
 
-  private void story(String path, byte[] bytes) {
-    Story story = storyFile.read(path, bytes);
+  private void story(String path, byte @Nullable [] bytes) {
+    Story story = bytes == null ? null : storyFile.read(path, bytes);
     if (story == null) {
+      unreadable.add(path.substring(path.lastIndexOf('/') + 1, path.length() - ".json".length()));
       return;
     }
     if (!path.equals(Dataset.path(story))) {
       problems.add(
-          Location.ofFile(files.name(path)),
+          Location.ofFile(files.name(path)).at("$.id"),
           "the story " + story.id() + " of the split " + story.split().word(),
           "the file " + Dataset.path(story));
     }

@@ -4,8 +4,11 @@ import dev.pressmark.api.annotation.TimexMod;
 import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.annotation.TimexValue;
 import dev.pressmark.api.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,64 +38,77 @@ public record DateExpression(
     Anchor anchor) {
 
   /**
-   * A stretch of the calendar, half-open.
+   * A stretch of the calendar, half-open. Both ends have one form.
    *
-   * @param begin a DATE value
-   * @param end a DATE value
+   * @param begin the first day, month or year inside
+   * @param end the first day, month or year outside
    */
   public record Interval(String begin, String end) {
     /**
-     * @throws IllegalArgumentException if an end is no DATE or TIME value
+     * @throws IllegalArgumentException if the ends are not two days, months or years, or the end is
+     *     not after the begin
      */
     public Interval {
-      for (String value : List.of(begin, end)) {
-        if (!TimexValue.isValid(TimexType.DATE, value)
-            && !TimexValue.isValid(TimexType.TIME, value)) {
-          throw new IllegalArgumentException(
-              "the end of an interval \"" + value + "\" is no DATE or TIME value");
-        }
+      boolean days = TimexValue.isDay(begin) && TimexValue.isDay(end);
+      boolean months = TimexValue.isMonth(begin) && TimexValue.isMonth(end);
+      boolean years = TimexValue.isYear(begin) && TimexValue.isYear(end);
+      if (!days && !months && !years) {
+        throw new IllegalArgumentException(
+            "an interval goes from a day, month or year to another, not from \""
+                + begin
+                + "\" to \""
+                + end
+                + "\"");
+      }
+      if (end.compareTo(begin) <= 0) {
+        throw new IllegalArgumentException(
+            "an interval ends after it begins, not from " + begin + " to " + end);
       }
     }
   }
+
+  private static final Pattern QUANT = Pattern.compile("[A-Z0-9]++(?: [A-Z0-9]++)*+");
+  private static final Pattern FREQ = Pattern.compile("(?:[1-9][0-9]*|X)[XSHDWMY]");
 
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if a value is none of the grammar's for the type, or there are
-   *     more than three alternatives, or quant or freq stand where there is no SET
+   * @throws IllegalArgumentException if the value is none of the grammar's for the type, an
+   *     alternative none of any type's, the calendar has no such day, there are more than three
+   *     alternatives or one for the second time, or quant, freq or interval stand where they do not
+   *     belong
    */
   public DateExpression {
     Ids.DATE.check(id);
     altValues = List.copyOf(altValues);
-    if (altValues.size() > 3) {
-      throw new IllegalArgumentException(
-          "date " + id + " has " + altValues.size() + " alternative values; three is the most");
+    check(
+        TimexValue.isValid(type, value),
+        "the value \"" + value + "\" is not " + TimexValue.allowed(type));
+    check(TimexValue.exists(value), "the calendar has no " + value);
+    check(
+        altValues.size() <= 3,
+        "date " + id + " has " + altValues.size() + " alternative values; three is the most");
+    Set<String> seen = new HashSet<>(Set.of(value));
+    for (String other : altValues) {
+      check(TimexValue.isValid(other), "the alternative \"" + other + "\" is no TIMEX3 value");
+      check(TimexValue.exists(other), "the calendar has no " + other);
+      check(seen.add(other), "the value " + other + " is there twice");
     }
-    if (!TimexValue.isValid(type, value)) {
-      refuse(id, type, value);
-    }
-    for (String alternative : altValues) {
-      if (!isValidAlternative(type, alternative)) {
-        refuse(id, type, alternative);
-      }
-    }
-    if (type != TimexType.SET && (quant != null || freq != null)) {
-      throw new IllegalArgumentException("date " + id + ": quant and freq belong to a SET");
-    }
+    boolean set = type == TimexType.SET;
+    check(set || (quant == null && freq == null), "quant and freq belong to a SET");
+    check(
+        quant == null || QUANT.matcher(quant).matches(),
+        "the quant \"" + quant + "\" is no word in capitals such as EVERY");
+    check(
+        freq == null || FREQ.matcher(freq).matches(),
+        "the freq \"" + freq + "\" is no frequency such as 2X or 3D");
+    check(interval == null || type == TimexType.DURATION, "an interval belongs to a DURATION");
   }
 
-  /** A day may be the other reading of a time of day, and the reverse. */
-  private static boolean isValidAlternative(TimexType type, String value) {
-    boolean moment = type == TimexType.DATE || type == TimexType.TIME;
-    return TimexValue.isValid(type, value)
-        || (moment
-            && (TimexValue.isValid(TimexType.DATE, value)
-                || TimexValue.isValid(TimexType.TIME, value)));
-  }
-
-  private static void refuse(String id, TimexType type, String value) {
-    throw new IllegalArgumentException(
-        "date " + id + ": the value \"" + value + "\" is not " + TimexValue.allowed(type));
+  private static void check(boolean law, String breach) {
+    if (!law) {
+      throw new IllegalArgumentException(breach);
+    }
   }
 
   DateExpression map(UnaryOperator<Span> spans) {

@@ -1,7 +1,9 @@
 package dev.pressmark.core.dataset;
 
 import dev.pressmark.api.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,22 @@ public record Entity(
     @Nullable String affiliation,
     List<Mention> mentions) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if an alias is there twice
+   */
   public Entity {
     Ids.ENTITY.check(id);
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+    Set<String> seen = new HashSet<>();
+    for (String alias : aliases) {
+      if (!seen.add(alias)) {
+        throw new IllegalArgumentException(
+            "entity " + id + " has the alias \"" + alias + "\" twice");
+      }
+    }
   }
 
   Entity map(UnaryOperator<Span> spans) {

@@ -2,12 +2,15 @@ package dev.pressmark.core.dataset;
 
 import java.util.regex.Pattern;
 
-/** The forms of ids in stories. */
+/**
+ * The forms of ids in stories. Possessive throughout: an id of any length is matched without a deep
+ * stack.
+ */
 public enum Ids {
   /** A story: {@code harbour-bridge}. */
-  STORY("[a-z0-9]+(-[a-z0-9]+)*", "harbour-bridge"),
+  STORY("[a-z0-9]++(?:-[a-z0-9]++)*+", "harbour-bridge"),
   /** An article: the story and a short name. */
-  ARTICLE("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+", "harbour-bridge/a"),
+  ARTICLE("[a-z0-9]++(?:-[a-z0-9]++)*+/[a-z0-9]++", "harbour-bridge/a"),
   /** A quote of an article. */
   QUOTE("q[1-9][0-9]*", "q1"),
   /** An entity of an article. */
@@ -17,7 +20,7 @@ public enum Ids {
   /** An utterance of a story. */
   UTTERANCE("u[1-9][0-9]*", "u1"),
   /** A quote of some article. */
-  QUOTE_REFERENCE("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+#q[1-9][0-9]*", "harbour-bridge/a#q1");
+  QUOTE_REFERENCE("[a-z0-9]++(?:-[a-z0-9]++)*+/[a-z0-9]++#q[1-9][0-9]*", "harbour-bridge/a#q1");
 
   private final Pattern form;
   private final String example;

@@ -22,7 +22,8 @@ final class LabelReader {
 
   private final Shape span = spanned();
 
-  private final Shape region = spanned().required("kind", term(RegionKind.class));
+  /** A region may be a whole page; its words are never repeated in the file. */
+  private final Shape region = bare().required("kind", term(RegionKind.class));
 
   private final Shape publication =
       new Shape()
@@ -65,7 +66,7 @@ final class LabelReader {
           .required("cue", listOf(this::span))
           .required("speakers", listOf(this::speaker))
           .optional("said", in -> said.read(in, v -> new Said(v.get("value"), v.get("from"))))
-          .optional("via", listOf(this::speaker))
+          .optional("via", listNotEmpty(this::speaker))
           .optional("parent", JsonIn::words)
           .optional("factual", JsonIn::bool);
 
@@ -82,7 +83,7 @@ final class LabelReader {
           .required("id", JsonIn::words)
           .required("type", term(TimexType.class))
           .required("value", JsonIn::words)
-          .optional("altValues", listOf(JsonIn::words))
+          .optional("altValues", listNotEmpty(JsonIn::words))
           .optional("mod", term(TimexMod.class))
           .optional("quant", JsonIn::words)
           .optional("freq", JsonIn::words)
@@ -126,15 +127,21 @@ final class LabelReader {
     return in -> in.list(element);
   }
 
+  static <T> Function<JsonIn, @Nullable List<T>> listNotEmpty(
+      Function<JsonIn, @Nullable T> element) {
+    return in -> in.listNotEmpty(element);
+  }
+
   static <E extends Enum<E> & Term> Function<JsonIn, @Nullable E> term(Class<E> vocabulary) {
     return in -> in.term(vocabulary);
   }
 
-  private static Shape spanned() {
-    return new Shape()
-        .required("start", JsonIn::count)
-        .required("end", JsonIn::count)
-        .optional("text", JsonIn::string);
+  private static Shape bare() {
+    return new Shape().required("start", JsonIn::count).required("end", JsonIn::count);
+  }
+
+  static Shape spanned() {
+    return bare().optional("text", JsonIn::string);
   }
 
   /** The span among the values; remembered for the check against the text. */
@@ -152,7 +159,6 @@ final class LabelReader {
     return region.read(
         in,
         v -> {
-          // A region may be a whole page; its words are never repeated in the file.
           Span found = new Span(v.get("start"), v.get("end"));
           spans.addWithoutWords(v.start(), found);
           return new Region(found, v.get("kind"));

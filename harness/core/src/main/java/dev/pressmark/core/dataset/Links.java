@@ -48,10 +48,15 @@ public record Links(
    * @param b the other
    */
   public record QuotePair(String a, String b) {
-    /** Checks the form of both. */
+    /**
+     * @throws IllegalArgumentException if one is no reference to a quote, or both are the same
+     */
     public QuotePair {
       Ids.QUOTE_REFERENCE.check(a);
       Ids.QUOTE_REFERENCE.check(b);
+      if (a.equals(b)) {
+        throw new IllegalArgumentException("quote " + a + " is paired with itself");
+      }
     }
   }
 
@@ -64,14 +69,21 @@ public record Links(
    */
   public record HardNegative(String a, String b, HardNegativeClass kind) {
     /**
-     * @throws IllegalArgumentException if they are not two articles or two quotes
+     * @throws IllegalArgumentException if they are not two articles or two quotes, or the same
      */
     public HardNegative {
       boolean quotes = Ids.QUOTE_REFERENCE.matches(a) && Ids.QUOTE_REFERENCE.matches(b);
       boolean articles = Ids.ARTICLE.matches(a) && Ids.ARTICLE.matches(b);
       if (!quotes && !articles) {
         throw new IllegalArgumentException(
-            "a hard negative joins two articles or two quotes, not " + a + " and " + b);
+            "a hard negative joins two articles or two quotes, not \""
+                + a
+                + "\" and \""
+                + b
+                + "\"");
+      }
+      if (a.equals(b)) {
+        throw new IllegalArgumentException(a + " is paired with itself");
       }
     }
   }

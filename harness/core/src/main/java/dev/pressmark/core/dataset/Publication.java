@@ -1,6 +1,5 @@
 package dev.pressmark.core.dataset;
 
-import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.annotation.TimexValue;
 import dev.pressmark.api.text.Span;
 import java.util.function.UnaryOperator;
@@ -32,11 +31,9 @@ public record Publication(
     }
   }
 
-  private static void checkMoment(String value) {
-    boolean minute =
-        value.length() > 10 && value.charAt(10) == 'T' && TimexValue.isValid(TimexType.TIME, value);
-    if (!TimexValue.isDay(value.substring(0, Math.min(10, value.length())))
-        || (value.length() > 10 && !minute)) {
+  /** Refuses what is neither a day nor a minute of one. */
+  static void checkMoment(String value) {
+    if (!TimexValue.isDay(value) && !TimexValue.isMinute(value)) {
       throw new IllegalArgumentException(
           "the publication date \"" + value + "\" is neither a day nor a minute of a day");
     }

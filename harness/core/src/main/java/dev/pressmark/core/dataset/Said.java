@@ -1,24 +1,25 @@
 package dev.pressmark.core.dataset;
 
-import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.annotation.TimexValue;
 
 /**
  * The day a quote was said, as the page supports it.
  *
- * @param value a DATE value: day, week, month
+ * @param value a day, a week or a month
  * @param date the id of the temporal expression it comes from
  */
 public record Said(String value, String date) {
 
   /**
-   * @throws IllegalArgumentException if the value is no DATE value
+   * @throws IllegalArgumentException if the value is no day, week or month of the calendar
    */
   public Said {
     Ids.DATE.check(date);
-    if (!TimexValue.isValid(TimexType.DATE, value)) {
+    if (!TimexValue.isDay(value) && !TimexValue.isWeek(value) && !TimexValue.isMonth(value)) {
       throw new IllegalArgumentException(
-          "the day of saying \"" + value + "\" is not " + TimexValue.allowed(TimexType.DATE));
+          "the day of saying \""
+              + value
+              + "\" is no day, week or month, such as 2024-05-02, 2024-W18, 2024-05");
     }
   }
 }

@@ -9,4 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of page
  * @param published what a feed would declare: may be absent, or wrong on purpose
  */
-public record Source(String outlet, SourceKind kind, @Nullable String published) {}
+public record Source(String outlet, SourceKind kind, @Nullable String published) {
+
+  /**
+   * @throws IllegalArgumentException if a date is declared that is neither a day nor a minute
+   */
+  public Source {
+    if (published != null) {
+      Publication.checkMoment(published);
+    }
+  }
+}

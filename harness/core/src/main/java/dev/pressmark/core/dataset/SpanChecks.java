@@ -12,23 +12,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The spans of one article, remembered while it is read, to be held against its text once that is
- * known: the text may stand behind the labels in the file.
+ * The spans of one article, remembered while a file is read, to be held against the text once that
+ * is known: it may stand behind the labels in the file.
  */
 final class SpanChecks {
 
-  private record Seen(Location at, Span span, @Nullable String text, boolean mayHaveText) {}
+  /** Whether a file repeats the words of a span. */
+  private enum Words {
+    ALWAYS,
+    MAYBE,
+    NEVER
+  }
+
+  private record Seen(Location at, Span span, @Nullable String text, Words words) {}
 
   private final List<Seen> seen = new ArrayList<>();
 
-  /** Remembers a span in code points, and the words the file says it covers. */
+  /** Remembers a label's span in code points, and the words the file says it covers. */
   void add(Location at, Span span, @Nullable String text) {
-    seen.add(new Seen(at, span, text, true));
+    seen.add(new Seen(at, span, text, Words.ALWAYS));
+  }
+
+  /** Remembers a link's span in code points, and the words, which the file may give. */
+  void addLinked(Location at, Span span, @Nullable String text) {
+    seen.add(new Seen(at, span, text, Words.MAYBE));
   }
 
   /** Remembers a span in code points whose words a file never repeats. */
   void addWithoutWords(Location at, Span span) {
-    seen.add(new Seen(at, span, null, false));
+    seen.add(new Seen(at, span, null, Words.NEVER));
   }
 
   /** Forgets everything, for the next article. */
@@ -39,10 +51,9 @@ final class SpanChecks {
   /**
    * Holds all spans against the text.
    *
-   * @return whether all are right
+   * @param stored whether the file holds the text: only then it holds words of spans
    */
-  boolean against(String text, Offsets offsets, boolean wantsText, Problems problems) {
-    long before = problems.count();
+  void against(String text, Offsets offsets, boolean stored, Problems problems) {
     for (Seen one : seen) {
       Span inMemory;
       try {
@@ -58,20 +69,12 @@ final class SpanChecks {
             "the span says " + JsonIn.quoted(one.text),
             "what the text has there: " + JsonIn.quoted(there));
       }
-      if (one.mayHaveText && wantsText != (one.text != null)) {
-        wrongPresence(one.at, wantsText, problems);
-      }
+      checkPresence(one, stored, problems);
     }
-    return problems.count() == before;
   }
 
-  /**
-   * Holds all spans against the length of a text that is not there.
-   *
-   * @return whether all are right
-   */
-  boolean againstLength(int length, Problems problems) {
-    long before = problems.count();
+  /** Holds all spans against the length of a text that is not there. */
+  void againstLength(int length, Problems problems) {
     for (Seen one : seen) {
       if (one.span.end() > length) {
         problems.add(
@@ -79,19 +82,20 @@ final class SpanChecks {
             "offset " + one.span.end() + " is outside the text",
             "0 to " + length + " code points");
       }
-      if (one.text != null) {
-        wrongPresence(one.at, false, problems);
-      }
+      checkPresence(one, false, problems);
     }
-    return problems.count() == before;
   }
 
-  private static void wrongPresence(Location at, boolean wantsText, Problems problems) {
-    problems.add(
-        at,
-        wantsText ? "the field \"text\" is missing" : "a span with the words of a page in it",
-        wantsText
-            ? "every gold span carries the words it covers"
-            : "no words of a page whose text is not stored");
+  private static void checkPresence(Seen one, boolean stored, Problems problems) {
+    if (stored && one.text == null && one.words == Words.ALWAYS) {
+      problems.add(
+          one.at, "the field \"text\" is missing", "every gold span carries the words it covers");
+    }
+    if (!stored && one.text != null) {
+      problems.add(
+          one.at.at(".text"),
+          "a span with the words of a page in it",
+          "no words of a page whose text is not stored");
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id the id
  * @param split the part of the dataset it belongs to
  * @param topic what it is about
- * @param since the version of the dataset that added it
+ * @param since the version of the dataset that added it, as {@code 1.0.0}
  * @param articles at least one
  * @param links what in it belongs together
  */
@@ -30,10 +30,12 @@ public record Story(
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if there is no article or one has an id of another story
+   * @throws IllegalArgumentException if there is no article, one has an id of another story, or
+   *     {@code since} is no version
    */
   public Story {
     Ids.STORY.check(id);
+    DatasetVersion.parse(since);
     articles = List.copyOf(articles);
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("story " + id + " has no article");

@@ -1,14 +1,14 @@
 package dev.pressmark.core.dataset;
 
-import dev.pressmark.api.text.OffsetException;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
+import dev.pressmark.api.text.Span;
 import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.json.Shape;
+import dev.pressmark.core.json.Shape.Values;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryReader {
 
+  /** What is known of one article while its story is read. */
+  private record Known(
+      @Nullable String text, @Nullable Offsets offsets, boolean stored, int length) {}
+
   private final Problems problems;
   private final TextSource texts;
-  private final LabelReader labels;
-  private final SpanChecks spans;
+  private final SpanChecks spans = new SpanChecks();
+  private final LabelReader labels = new LabelReader(spans);
+  private final LinkReader links = new LinkReader();
+  private final Map<String, Known> known = new HashMap<>();
 
   private final Shape source =
       new Shape()
@@ -49,13 +55,11 @@ public final class StoryReader {
           .required("topic", JsonIn::words)
           .required("since", JsonIn::words)
           .required("articles", LabelReader.listOf(this::article))
-          .required("links", new LinkReader()::links);
+          .required("links", this::links);
 
   private StoryReader(Problems problems, TextSource texts) {
     this.problems = problems;
     this.texts = texts;
-    this.spans = new SpanChecks();
-    this.labels = new LabelReader(spans);
   }
 
   /**
@@ -69,7 +73,6 @@ public final class StoryReader {
    */
   public static @Nullable Story read(
       byte[] bytes, String file, TextSource texts, Problems problems) {
-    long before = problems.count();
     if (bytes.length >= 3
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
@@ -77,51 +80,74 @@ public final class StoryReader {
       problems.add(Location.ofLine(file, 1), "a byte order mark", "UTF-8 without byte order mark");
       return null;
     }
-    StoryReader reader = new StoryReader(problems, texts);
-    Story story = JsonIn.document(bytes, file, 1, problems, reader::story);
-    return problems.count() == before ? story : null;
+    Problems own = new Problems();
+    Story story = JsonIn.document(bytes, file, 1, own, new StoryReader(own, texts)::story);
+    problems.addAll(own);
+    return own.isEmpty() ? story : null;
   }
 
   private @Nullable Story story(JsonIn in) {
-    return story.read(
-        in,
-        v -> {
-          List<Article> articles = v.get("articles");
-          Links inMemory = settleLinks(v.start().at(".links"), v.get("links"), articles);
-          return inMemory == null
-              ? null
-              : new Story(
-                  v.get("canary"),
-                  v.get("id"),
-                  v.get("split"),
-                  v.get("topic"),
-                  v.get("since"),
-                  articles,
-                  inMemory);
-        });
+    Story inFile =
+        story.read(
+            in,
+            v ->
+                new Story(
+                    v.get("canary"),
+                    v.get("id"),
+                    v.get("split"),
+                    v.get("topic"),
+                    v.get("since"),
+                    v.get("articles"),
+                    v.get("links")));
+    links.spans().forEach(this::checkLinks);
+    return inFile == null || !problems.isEmpty() ? null : inMemory(inFile);
   }
 
-  /** Holds the spans of links against the texts; gives the links for memory. */
-  private @Nullable Links settleLinks(Location at, Links links, List<Article> articles) {
-    Map<String, Offsets> offsets = new HashMap<>();
-    for (Article article : articles) {
-      if (article.text() != null) {
-        offsets.put(article.id(), Offsets.of(article.text()));
-      }
+  /** Holds the spans of links against the text; that there is such an article is another rule. */
+  private void checkLinks(String article, SpanChecks spans) {
+    Known of = known.get(article);
+    if (of != null) {
+      check(of, spans);
     }
-    long before = problems.count();
-    Links settled =
-        links.map(
-            (article, span) -> {
-              Offsets known = offsets.get(article);
-              try {
-                return known == null ? span : known.toUtf16(span, OffsetUnit.CODE_POINT);
-              } catch (OffsetException e) {
-                problems.add(at, e.found() + " of " + article, e.allowed());
-                return span;
-              }
-            });
-    return problems.count() == before ? settled : null;
+  }
+
+  private void check(Known of, SpanChecks spans) {
+    if (of.text != null && of.offsets != null) {
+      spans.against(of.text, of.offsets, of.stored, problems);
+    } else if (of.text == null) {
+      spans.againstLength(of.length, problems);
+    }
+  }
+
+  /** The story with {@code String} indices, where there are texts. */
+  private Story inMemory(Story inFile) {
+    return new Story(
+        inFile.canary(),
+        inFile.id(),
+        inFile.split(),
+        inFile.topic(),
+        inFile.since(),
+        inFile.articles().stream().map(this::inMemory).toList(),
+        inFile.links().map(this::inMemory));
+  }
+
+  private Article inMemory(Article inFile) {
+    return new Article(
+        inFile.id(),
+        inFile.language(),
+        inFile.source(),
+        inFile.text(),
+        inFile.textStored(),
+        inFile.textSha256(),
+        inFile.textLength(),
+        inFile.labels().map(span -> inMemory(inFile.id(), span)));
+  }
+
+  private Span inMemory(String article, Span span) {
+    Known of = known.get(article);
+    return of == null || of.offsets == null
+        ? span
+        : of.offsets.toUtf16(span, OffsetUnit.CODE_POINT);
   }
 
   private static @Nullable String format(JsonIn in) {
@@ -134,62 +160,79 @@ public final class StoryReader {
 
   private @Nullable Article article(JsonIn in) {
     spans.clear();
+    Known[] of = new Known[1];
     return article.read(
         in,
-        v -> {
-          String stored = v.find("text");
-          String sha256 = v.get("textSha256");
-          String text = stored != null ? stored : texts.find(sha256).orElse(null);
-          int length = v.get("textLength");
-          Labels inMemory =
-              settle(v.start(), text, stored != null, sha256, length, v.get("labels"));
-          return inMemory == null
-              ? null
-              : new Article(
-                  v.get("id"),
-                  v.get("language"),
-                  v.get("source"),
-                  text,
-                  stored != null,
-                  sha256,
-                  length,
-                  inMemory);
-        });
+        v -> of[0] = know(v),
+        v ->
+            new Article(
+                v.get("id"),
+                v.get("language"),
+                v.get("source"),
+                of[0].text,
+                of[0].stored,
+                v.get("textSha256"),
+                of[0].length,
+                v.get("labels")));
   }
 
-  /** Holds text, digest, length and spans against each other; gives the labels for memory. */
-  private @Nullable Labels settle(
-      Location at, @Nullable String text, boolean stored, String sha256, int length, Labels found) {
-    if (text == null) {
-      return spans.againstLength(length, problems) ? found : null;
+  /** Checks what can be checked of an article, even if much else of it cannot be read. */
+  private Known know(Values v) {
+    String id = v.find("id");
+    String stored = v.find("text");
+    String sha256 = v.find("textSha256");
+    Integer length = v.find("textLength");
+    String text = stored == null && sha256 != null ? texts.find(sha256).orElse(null) : stored;
+    Known of =
+        new Known(
+            text,
+            text == null ? null : offsets(v, text),
+            stored != null,
+            length == null ? Integer.MAX_VALUE : length);
+    if (text != null && of.offsets != null) {
+      checkText(v, text, of.offsets, sha256, length);
     }
-    Offsets offsets;
+    check(of, spans);
+    if (id != null && known.putIfAbsent(id, of) != null) {
+      v.problem("id", "the article " + JsonIn.quoted(id) + " again", "each id once");
+    }
+    return of;
+  }
+
+  private static @Nullable Offsets offsets(Values v, String text) {
     try {
-      offsets = Offsets.of(text);
+      return Offsets.of(text);
     } catch (IllegalArgumentException e) {
-      problems.add(at.at(".text"), String.valueOf(e.getMessage()), "text that has a UTF-8 form");
+      v.problem("text", String.valueOf(e.getMessage()), "text that has a UTF-8 form");
       return null;
     }
-    long before = problems.count();
+  }
+
+  /** Holds text, digest and length against each other. */
+  private static void checkText(
+      Values v, String text, Offsets offsets, @Nullable String sha256, @Nullable Integer length) {
     String actual = Digests.sha256(text);
-    if (!actual.equals(sha256)) {
-      problems.add(at.at(".textSha256"), "the digest " + sha256, "the text's: " + actual);
+    if (sha256 != null && !actual.equals(sha256)) {
+      v.problem("textSha256", "the digest " + JsonIn.quoted(sha256), "the text's: " + actual);
     }
     int codePoints = offsets.length(OffsetUnit.CODE_POINT);
-    if (codePoints != length) {
-      problems.add(at.at(".textLength"), "the length " + length, "the text's: " + codePoints);
+    if (length != null && codePoints != length) {
+      v.problem("textLength", "the length " + length, "the text's: " + codePoints);
     }
     if (text.indexOf('\r') >= 0) {
-      problems.add(at.at(".text"), "a carriage return in the text", "line ends are LF");
+      v.problem("text", "a carriage return in the text", "line ends are LF");
     }
-    boolean right = spans.against(text, offsets, stored, problems);
-    return right && problems.count() == before
-        ? found.map(span -> offsets.toUtf16(span, OffsetUnit.CODE_POINT))
-        : null;
+    if (text.startsWith("\uFEFF")) {
+      v.problem("text", "a byte order mark at the start of the text", "text without one");
+    }
   }
 
   private @Nullable Labels labels(JsonIn in) {
     return labels.labels(in);
+  }
+
+  private @Nullable Links links(JsonIn in) {
+    return links.links(in);
   }
 
   private @Nullable Source source(JsonIn in) {

@@ -1,5 +1,7 @@
 package dev.pressmark.core.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.pressmark.api.Term;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
@@ -18,7 +20,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -38,8 +39,6 @@ public final class JsonIn {
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
-  /** Characters of a path that are shown; deeper is only nonsense. */
-  private static final int LONGEST_PATH = 300;
 
   /** Fields from which on names are looked up by hash. */
   private static final int MANY = 32;
@@ -120,12 +119,12 @@ public final class JsonIn {
     }
     TokenStreamLocation at = e.getLocation();
     String column = at == null ? "" : " at column " + at.getColumnNr();
-    return "malformed JSON" + column + ": " + message;
+    return "malformed JSON" + column + ": " + printable(cut(message, 300));
   }
 
   private Location location(@Nullable TokenStreamLocation at) {
     int line = at == null || at.getLineNr() < 1 ? 1 : at.getLineNr();
-    return new Location(file, firstLine + line - 1, path());
+    return new Location(file, firstLine + line - 1, JsonPath.of(parser.streamReadContext()));
   }
 
   /** Where the reader stands. */
@@ -146,31 +145,6 @@ public final class JsonIn {
   /** Notes a problem at a place remembered before. */
   public void problem(Location location, String found, String allowed) {
     problems.add(location, found, allowed);
-  }
-
-  private String path() {
-    return path(parser.streamReadContext());
-  }
-
-  private static String path(@Nullable TokenStreamContext context) {
-    StringBuilder path = new StringBuilder();
-    append(path, context);
-    return path.length() <= LONGEST_PATH ? path.toString() : path.substring(0, LONGEST_PATH) + "…";
-  }
-
-  private static void append(StringBuilder path, @Nullable TokenStreamContext context) {
-    if (context == null || context.inRoot()) {
-      path.append('$');
-      return;
-    }
-    append(path, context.getParent());
-    if (context.inArray()) {
-      if (context.hasCurrentIndex()) {
-        path.append('[').append(context.getCurrentIndex()).append(']');
-      }
-    } else if (context.currentName() != null) {
-      path.append('.').append(context.currentName());
-    }
   }
 
   /**
@@ -204,6 +178,28 @@ public final class JsonIn {
       if (value != null) {
         elements.add(value);
       }
+    }
+    return elements;
+  }
+
+  /**
+   * Reads an array with at least one element.
+   *
+   * @param element reads one element; null where it is of no use
+   * @return the elements that are of use; null where there is no array or nothing in it
+   */
+  public <T> @Nullable List<T> listNotEmpty(Function<JsonIn, @Nullable T> element) {
+    Location at = here();
+    boolean[] any = new boolean[1];
+    List<T> elements =
+        list(
+            in -> {
+              any[0] = true;
+              return element.apply(in);
+            });
+    if (elements != null && !any[0]) {
+      problem(at, "an empty array", "at least one element, or no such field");
+      return null;
     }
     return elements;
   }
@@ -244,6 +240,10 @@ public final class JsonIn {
       problem("an empty string", "a string with at least one character");
       return null;
     }
+    if (value != null && !UTF_8.newEncoder().canEncode(value)) {
+      problem(quoted(value), "Unicode without half surrogate pairs");
+      return null;
+    }
     return value;
   }
 
@@ -260,7 +260,8 @@ public final class JsonIn {
       value = -1;
     }
     if (value < 0 || value > Integer.MAX_VALUE) {
-      problem("the number " + parser.getString(), "an integer from 0 to " + Integer.MAX_VALUE);
+      problem(
+          "the number " + cut(parser.getString(), 60), "an integer from 0 to " + Integer.MAX_VALUE);
       return ABSENT;
     }
     return (int) value;
@@ -314,7 +315,7 @@ public final class JsonIn {
     }
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
-      problem("the number " + parser.getString(), "a finite number");
+      problem("the number " + cut(parser.getString(), 60), "a finite number");
       return null;
     }
     return value;
@@ -378,7 +379,7 @@ public final class JsonIn {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       case VALUE_STRING -> "the string " + quoted(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + parser.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(parser.getString(), 60);
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";
@@ -393,8 +394,42 @@ public final class JsonIn {
 
   /** A string for a message: in quotation marks, cut where it is long. */
   public static String quoted(String value) {
-    String cut = value.length() <= 60 ? value : value.substring(0, 57) + "…";
-    return '"' + cut.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"';
+    return '"' + printable(cut(value, 60)) + '"';
+  }
+
+  private static String cut(String value, int length) {
+    if (value.length() <= length) {
+      return value;
+    }
+    int end = length - 1;
+    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
+        + "…";
+  }
+
+  /** Without anything that could move the cursor of a terminal or the order of the words. */
+  private static String printable(String value) {
+    StringBuilder out = new StringBuilder(value.length());
+    value.codePoints().forEach(c -> append(out, c));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    switch (c) {
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              out.append("\\u{").append(Integer.toHexString(c)).append('}');
+          default -> out.appendCodePoint(c);
+        }
+      }
+    }
   }
 
   /**
@@ -406,7 +441,7 @@ public final class JsonIn {
     try {
       return record.get();
     } catch (IllegalArgumentException e) {
-      problems.add(at, String.valueOf(e.getMessage()));
+      problems.add(at, printable(cut(String.valueOf(e.getMessage()), 400)));
       return null;
     }
   }
@@ -428,7 +463,7 @@ public final class JsonIn {
 
     /** Where the object begins. To be asked inside the object or right behind it, not later. */
     public Location start() {
-      return new Location(file, line, path(outside));
+      return new Location(file, line, JsonPath.of(outside));
     }
 
     /** Whether it is an object at all. */

@@ -4,6 +4,7 @@ import dev.pressmark.core.problem.Location;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,19 @@ public final class Shape {
    * @return the record; null where anything is wrong, which is noted
    */
   public <T> @Nullable T read(JsonIn in, Function<Values, @Nullable T> make) {
+    return read(in, values -> {}, make);
+  }
+
+  /**
+   * Reads an object of which something is to be checked even if other fields of it are wrong.
+   *
+   * @param check gets the values, {@link Values#find} gives null for those that are of no use
+   * @param make makes the record from the values, as in the other method; called after {@code
+   *     check}
+   * @return the record; null where anything is wrong, which is noted
+   */
+  public <T> @Nullable T read(
+      JsonIn in, Consumer<Values> check, Function<Values, @Nullable T> make) {
     Values values = new Values(in);
     JsonIn.Fields object = in.object();
     boolean usable = object.isObject();
@@ -57,6 +71,7 @@ public final class Shape {
       }
     }
     values.start = object.start();
+    check.accept(values);
     return usable ? in.make(object.start(), () -> make.apply(values)) : null;
   }
 

@@ -1,5 +1,7 @@
 package dev.pressmark.core.problem;
 
+import java.util.Comparator;
+
 /**
  * A place in an input.
  *
@@ -7,7 +9,18 @@ package dev.pressmark.core.problem;
  * @param line the line, from 1; 0 for the file as a whole
  * @param path the JSON path, as {@code $.articles[0].id}; empty where there is none
  */
-public record Location(String file, int line, String path) {
+public record Location(String file, int line, String path) implements Comparable<Location> {
+
+  private static final Comparator<Location> ORDER =
+      Comparator.comparing(Location::file)
+          .thenComparingInt(Location::line)
+          .thenComparing(Location::path);
+
+  /** By file, line and path. */
+  @Override
+  public int compareTo(Location other) {
+    return ORDER.compare(this, other);
+  }
 
   /** A file as a whole. */
   public static Location ofFile(String file) {

@@ -1,7 +1,9 @@
 package dev.pressmark.core.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects the problems of an input, all of them: beyond {@value #KEPT} they are counted and no
@@ -34,6 +36,12 @@ public final class Problems {
     add(location, found, "");
   }
 
+  /** Notes all problems of a part of the input. */
+  public void addAll(Problems others) {
+    others.kept.forEach(one -> add(one.location(), one.found(), one.allowed()));
+    count += others.count - others.kept.size();
+  }
+
   /** Notes what ended the reading of a part of the input. */
   public void addAll(InvalidInputException failure) {
     failure.problems().forEach(one -> add(one.location(), one.found(), one.allowed()));
@@ -58,6 +66,22 @@ public final class Problems {
   /** The problems kept, in the order they were found. */
   public List<Problem> list() {
     return List.copyOf(kept);
+  }
+
+  /**
+   * The same problems by file, line and path, those of one place as they were found.
+   *
+   * @param place gives a better location, as with the line; called file by file
+   */
+  public Problems inOrder(UnaryOperator<Location> place) {
+    Problems ordered = new Problems();
+    kept.stream()
+        .sorted(Comparator.comparing(one -> one.location().file()))
+        .map(one -> new Problem(place.apply(one.location()), one.found(), one.allowed()))
+        .sorted(Comparator.comparing(Problem::location))
+        .forEach(ordered.kept::add);
+    ordered.count = count;
+    return ordered;
   }
 
   /**

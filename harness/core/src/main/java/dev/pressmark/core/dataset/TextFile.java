@@ -1,0 +1,69 @@
+package dev.pressmark.core.dataset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.pressmark.core.problem.Location;
+import dev.pressmark.core.problem.Problems;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+
+/** The form of every file of a dataset: UTF-8 without byte order mark, lines that end with LF. */
+final class TextFile {
+
+  private TextFile() {}
+
+  /**
+   * Checks a file.
+   *
+   * @return whether it can be read as UTF-8
+   */
+  static boolean check(byte[] bytes, String file, Problems problems) {
+    boolean readable = checkEncoding(bytes, file, problems);
+    int carriageReturns = 0;
+    int firstLine = 0;
+    int line = 1;
+    for (byte one : bytes) {
+      if (one == '\r' && carriageReturns++ == 0) {
+        firstLine = line;
+      }
+      line += one == '\n' ? 1 : 0;
+    }
+    if (carriageReturns > 0) {
+      problems.add(
+          Location.ofLine(file, firstLine),
+          carriageReturns + " carriage returns, the first one in this line",
+          "line ends are LF; git changes them where core.autocrlf says so");
+    }
+    if (bytes.length == 0 || bytes[bytes.length - 1] != '\n') {
+      problems.add(
+          Location.ofLine(file, line),
+          "no line end after the last line",
+          "every line ends with LF");
+    }
+    return readable;
+  }
+
+  private static boolean checkEncoding(byte[] bytes, String file, Problems problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true).isError()) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      problems.add(
+          Location.ofLine(file, line),
+          "bytes that are no UTF-8, from byte " + in.position(),
+          "UTF-8");
+      return false;
+    }
+    boolean mark =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    if (mark) {
+      problems.add(Location.ofLine(file, 1), "a byte order mark", "UTF-8 without byte order mark");
+    }
+    return !mark;
+  }
+}
