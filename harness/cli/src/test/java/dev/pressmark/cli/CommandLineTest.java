@@ -1,0 +1,193 @@
+package dev.pressmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user runs them, on the embedded dataset. */
+class CommandLineTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theEmbeddedDatasetIsValid() {
+    Ran ran = Ran.of("validate");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("stories");
+  }
+
+  @Test
+  void scoreWithoutAnythingScoresTheBaselineOnTheTestSplit() {
+    Ran ran = Ran.of("score");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("marks ")
+        .contains("on test of dataset")
+        .contains("full.overlap *")
+        .contains("marked.strict")
+        .contains("floor: every-sentence")
+        .contains("floor: every-paragraph")
+        .contains("floor: all-tokens");
+    assertThat(ran.err()).contains("scoring the bundled baseline marks");
+  }
+
+  @Test
+  void goldScoresAHundredInEveryMetricOfTheTable() throws IOException {
+    for (String split : new String[] {"dev", "test"}) {
+      Path gold = folder.resolve(split + ".jsonl");
+      Files.writeString(gold, Ran.of("export", "predictions", "--from-gold", "--split", split).out());
+      Ran ran = Ran.of("score", "--predictions", gold.toString(), "--split", split);
+      assertThat(ran.code()).isZero();
+      assertThat(ran.err()).isEmpty();
+      assertThat(
+              ran.out().lines().filter(line -> line.matches("  (full|marked)\\.(overlap|strict|token).*")))
+          .hasSize(6)
+          .allMatch(line -> line.matches("\\s+\\S+( \\*)?\\s+100\\.0\\s+100\\.0\\s+100\\.0 .*"));
+      assertThat(ran.out()).doesNotContain("falsePositives");
+    }
+  }
+
+  @Test
+  void theResultIsTheSameAtAnyNumberOfThreadsAndForAnySeed() {
+    String one = Ran.of("score", "--json").out();
+    assertThat(one).startsWith("{").contains("\"format\": \"pressmark.result/1\"");
+    assertThat(Ran.of("score", "--json", "--threads", "4").out()).isEqualTo(one);
+    assertThat(Ran.of("score", "--json", "--seed", "99").out()).isEqualTo(one);
+  }
+
+  @Test
+  void whatASystemAnsweredCanBeSavedAndScoredAgain() throws IOException {
+    Path saved = folder.resolve("saved.jsonl");
+    String direct = Ran.of("score", "--json", "--save-predictions", saved.toString()).out();
+    String again = Ran.of("score", "--json", "--predictions", saved.toString()).out();
+    assertThat(again.replace("\"isolation\": \"file\"", "\"isolation\": \"in-process\""))
+        .isEqualTo(direct);
+  }
+
+  @Test
+  void outIsAFileOrAFolderWithARuleForNames() throws IOException {
+    Path file = folder.resolve("r.json");
+    assertThat(Ran.of("score", "--out", file.toString()).code()).isZero();
+    assertThat(Ran.of("score", "--out", folder.resolve("scores").toString()).code()).isZero();
+    String version = Files.readString(datasetFolder().resolve("VERSION")).strip();
+    Path inFolder =
+        folder.resolve("scores/marks").resolve(version).resolve("test.end-to-end.withheld.json");
+    assertThat(Files.readString(inFolder)).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void realArticlesWithoutTextsAreExplainedAndNotScored() {
+    Ran ran = Ran.of("score", "--split", "real");
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("pentagon-calls/a  SHA-256 ")
+        .contains("pentagon-calls/e  SHA-256 ")
+        .contains("--texts DIR");
+  }
+
+  @Test
+  void aMissingAnswerIsNamed() throws IOException {
+    Path file = folder.resolve("one.jsonl");
+    Files.writeString(file, "{\"article\":\"ferry-ramp/a\",\"quotes\":[]}\n");
+    Ran ran = Ran.of("score", "--predictions", file.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("4 articles without an answer, scored as empty:")
+        .contains("  ferry-ramp/b");
+  }
+
+  @Test
+  void theInlineFormIsLossless() throws IOException {
+    for (String story : new String[] {"ferry-ramp", "quarry-siren"}) {
+      Path inline = folder.resolve(story + ".inline");
+      Files.writeString(inline, Ran.of("export", "inline", "--story", story).out());
+      Ran back = Ran.of("import", "inline", inline.toString());
+      assertThat(back.err()).isEmpty();
+      Path json =
+          datasetFolder()
+              .resolve("stories")
+              .resolve(story.equals("ferry-ramp") ? "test" : "dev")
+              .resolve(story + ".json");
+      assertThat(back.out()).isEqualTo(Files.readString(json));
+    }
+  }
+
+  @Test
+  void dataArticlesHoldsNoLabel() {
+    Ran plain = Ran.of("data", "articles");
+    assertThat(plain.code()).isZero();
+    assertThat(plain.out().lines()).hasSize(5).allMatch(line -> line.startsWith("{\"article\":\"ferry-ramp/"));
+    Ran opaque = Ran.of("data", "articles", "--opaque", "7", "--publication", "given");
+    assertThat(opaque.out()).doesNotContain("\"ferry-ramp").contains("\"publication\":\"2023-08-2");
+    assertThat(opaque.out()).isEqualTo(Ran.of("data", "articles", "--opaque", "7", "--publication", "given").out());
+  }
+
+  @Test
+  void systemsListsTheBaseline() {
+    assertThat(Ran.of("systems").out()).contains("marks ").contains("layers: quotes");
+    assertThat(Ran.of("systems", "--json").out()).contains("\"name\": \"marks\"");
+  }
+
+  @Test
+  void mistypedWordsAreAnsweredWithWhatThereIs() {
+    assertThat(Ran.of("scor").err()).contains("score");
+    assertThat(Ran.of("scor").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("score", "--sistem", "marks").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("score", "--system", "mark").err()).contains("marks");
+    assertThat(Ran.of("score", "--split", "tset").err()).contains("dev, test, real");
+    assertThat(Ran.of("score", "--story", "nowhere").err()).contains("ferry-ramp");
+    assertThat(Ran.of().code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("data").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("--help").code()).isZero();
+    assertThat(Ran.of("score", "--help").out()).contains("Examples:");
+  }
+
+  @Test
+  void coloursOnlyOnATerminalThatWantsThem() {
+    assertThat(Main.isColoured(true, Map.of("TERM", "xterm"))).isTrue();
+    assertThat(Main.isColoured(false, Map.of("TERM", "xterm"))).isFalse();
+    assertThat(Main.isColoured(true, Map.of("NO_COLOR", "1"))).isFalse();
+    assertThat(Main.isColoured(true, Map.of("TERM", "dumb"))).isFalse();
+  }
+
+  @Test
+  void aDatasetFolderIsValidatedLikeTheEmbeddedOne() throws IOException {
+    assertThat(Ran.of("validate", "--dataset", datasetFolder().toString()).code()).isZero();
+    Path copy = folder.resolve("copy");
+    copy(datasetFolder(), copy);
+    Path story = copy.resolve("stories/test/ferry-ramp.json");
+    String json = Files.readString(story);
+    Files.writeString(story, json.replaceFirst("\"topic\": ", "\"mood\": 1, \"topic\": "));
+    Ran ran = Ran.of("validate", "--dataset", copy.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.err()).contains("ferry-ramp.json:").contains("$.mood").contains("MANIFEST.sha256");
+    Ran renewed = Ran.of("data", "manifest", "--dataset", copy.toString());
+    assertThat(renewed.code()).isZero();
+    assertThat(Ran.of("validate", "--dataset", copy.toString()).err()).doesNotContain("MANIFEST.sha256");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else if (!file.toString().contains("target")) {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  /** The dataset's folder in the checkout. */
+  static Path datasetFolder() {
+    return Path.of("..", "..", "dataset").toAbsolutePath().normalize();
+  }
+}
