@@ -5,38 +5,52 @@ import dev.pressmark.api.prediction.PredictedSegment;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.align.Unit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The predicted quotes of one article as units of the two scopes. */
 final class QuoteAnswer {
 
   /** A predicted unit and the index at which it starts in the text. */
-  record PredictedUnit(Unit unit, int start) {}
+  record PredictedUnit(Unit unit, int start) {
+
+    /** One of two with equal tokens: nested if one of them is, as in an alignment. */
+    PredictedUnit merge(PredictedUnit other) {
+      return new PredictedUnit(
+          new Unit(unit.tokens(), unit.nested() || other.unit.nested()),
+          Math.min(start, other.start));
+    }
+  }
 
   private final List<PredictedQuote> quotes;
   private final List<PredictedUnit> full = new ArrayList<>();
-  private final List<PredictedUnit> marked = new ArrayList<>();
+  private final List<PredictedUnit> marked;
 
   QuoteAnswer(QuoteGold gold, List<PredictedQuote> predicted) {
     this.quotes = predicted.stream().filter(quote -> !quote.segments().isEmpty()).toList();
     QuoteTokens tokens = new QuoteTokens(gold.text());
-    Set<TokenSet> seen = new HashSet<>();
+    Map<TokenSet, PredictedUnit> byTokens = new LinkedHashMap<>();
     for (PredictedQuote quote : quotes) {
       boolean nested = quote.parent() != null;
-      int start = quote.segments().get(0).span().start();
-      full.add(new PredictedUnit(new Unit(tokens.ofPredicted(quote.segments()), nested), start));
+      Unit whole = new Unit(tokens.ofPredicted(quote.segments()), nested);
+      full.add(unit(gold.text(), whole, quote.segments().get(0)));
       for (PredictedSegment segment : quote.segments()) {
         for (TokenSet unit : tokens.marked(segment)) {
           TokenSet judged = inScope(gold, unit);
-          boolean empty = judged.isEmpty() && !unit.isEmpty();
-          if (!empty && seen.add(judged)) {
-            marked.add(new PredictedUnit(new Unit(judged, nested), segment.span().start()));
+          if (!judged.isEmpty() || unit.isEmpty()) {
+            PredictedUnit made = unit(gold.text(), new Unit(judged, nested), segment);
+            byTokens.merge(judged, made, PredictedUnit::merge);
           }
         }
       }
     }
+    this.marked = List.copyOf(byTokens.values());
+  }
+
+  /** Starts at its first token, so that equal units stand in one region. */
+  private static PredictedUnit unit(TextView text, Unit unit, PredictedSegment segment) {
+    return new PredictedUnit(unit, text.startOf(unit.tokens(), segment.span().start()));
   }
 
   /** Without what the scope {@code marked} leaves out; empty where nothing else is left. */

@@ -3,7 +3,6 @@ package dev.pressmark.core.layer;
 import dev.pressmark.api.annotation.QuoteType;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSegment;
-import dev.pressmark.api.text.Span;
 import dev.pressmark.core.align.Aligner;
 import dev.pressmark.core.align.Alignment;
 import dev.pressmark.core.align.Pair;
@@ -15,10 +14,10 @@ import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.count.Total;
 import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.dataset.Segment;
-import dev.pressmark.core.layer.QuoteGold.GoldUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,9 @@ final class QuoteConditionals {
   private static final String CUE = QuoteCounter.FULL + ".cue";
   private static final String GROUPING = QuoteCounter.FULL + ".grouping";
 
+  /** How many cues, or linked segments, of gold could be judged, and how many were right. */
+  private static final String COVERAGE = ".coverage";
+
   private QuoteConditionals() {}
 
   static void count(
@@ -51,6 +53,8 @@ final class QuoteConditionals {
       type(quote, members, counts);
       if (!members.isEmpty()) {
         cue(gold.text(), quote, members, counts);
+      } else if (!gold.text().tokensIn(quote.cue()).isEmpty()) {
+        counts.add(CUE + COVERAGE, new Proportion(0, 0, 1));
       }
     }
     grouping(gold, answer, counts);
@@ -98,76 +102,87 @@ final class QuoteConditionals {
     return !unquoted ? QuoteType.DIRECT : quoted ? QuoteType.MIXED : QuoteType.INDIRECT;
   }
 
-  /** The cue of an aligned pair, as a set of tokens: equal or not, and token by token. */
+  /**
+   * The cue of an aligned pair, as a set of tokens: equal or not, and token by token. A prediction
+   * that says nothing about cues disagrees with none.
+   */
   private static void cue(
       TextView text, Quote quote, List<PredictedQuote> members, Counts.Builder counts) {
     TokenSet gold = text.tokensIn(quote.cue());
     Set<TokenSet> answers = new HashSet<>();
     for (PredictedQuote member : members) {
-      answers.add(text.tokensIn(member.cue() == null ? List.<Span>of() : member.cue()));
+      if (member.cue() != null) {
+        answers.add(text.tokensIn(member.cue()));
+      }
     }
-    TokenSet predicted = answers.size() == 1 ? answers.iterator().next() : TokenSet.union(answers);
-    boolean agreed = answers.size() == 1;
+    boolean agreed = answers.size() <= 1;
+    TokenSet predicted = TokenSet.union(answers);
     int goldCues = gold.isEmpty() ? 0 : 1;
     int predictedCues = predicted.isEmpty() ? 0 : 1;
-    boolean equal = agreed && goldCues == 1 && gold.equals(predicted);
-    counts.add(CUE + ".strict", PrecisionRecall.ofMatches(equal ? 1 : 0, predictedCues, goldCues));
+    int hits = agreed && goldCues == 1 && gold.equals(predicted) ? 1 : 0;
+    counts.add(CUE + ".strict", PrecisionRecall.ofMatches(hits, predictedCues, goldCues));
     counts.add(
         CUE + ".token",
         PrecisionRecall.ofMatches(
             agreed ? gold.intersectionSize(predicted) : 0, predicted.size(), gold.size()));
+    counts.add(CUE + COVERAGE, new Proportion(hits, goldCues, goldCues));
   }
 
   /**
    * Whether segments were put together as gold has them: over pairs of segments that were both
-   * found, linked where they belong to one quote. Segments are found by the same alignment as
-   * quotes are.
+   * found, linked where some quote holds both. Segments are found by the same alignment as quotes
+   * are.
    */
   private static void grouping(QuoteGold gold, QuoteAnswer answer, Counts.Builder counts) {
-    Map<TokenSet, Integer> goldOwner = new HashMap<>();
-    List<TokenSet> golds = new ArrayList<>();
-    int owner = 0;
-    for (GoldUnit unit : gold.full()) {
-      for (Segment segment : unit.quote().segments()) {
+    Map<TokenSet, Set<Integer>> goldOwners = new LinkedHashMap<>();
+    for (int i = 0; i < gold.full().size(); i++) {
+      for (Segment segment : gold.full().get(i).quote().segments()) {
         TokenSet tokens = gold.text().tokensIn(segment.span());
-        if (!tokens.isEmpty() && goldOwner.putIfAbsent(tokens, owner) == null) {
-          golds.add(tokens);
+        if (!tokens.isEmpty()) {
+          goldOwners.computeIfAbsent(tokens, first -> new HashSet<>()).add(i);
         }
       }
-      owner++;
     }
-    List<TokenSet> predictions = new ArrayList<>();
+    List<Unit> predictions = new ArrayList<>();
     List<Integer> predictedOwner = new ArrayList<>();
     for (int i = 0; i < answer.quotes().size(); i++) {
       for (PredictedSegment segment : answer.quotes().get(i).segments()) {
-        predictions.add(gold.text().tokensIn(segment.span()));
+        predictions.add(Unit.of(gold.text().tokensIn(segment.span())));
         predictedOwner.add(i);
       }
     }
-    Alignment found =
-        Aligner.align(
-            golds.stream().map(Unit::of).toList(), predictions.stream().map(Unit::of).toList());
+    List<Unit> golds = goldOwners.keySet().stream().map(Unit::of).toList();
+    List<Set<Integer>> inGold = new ArrayList<>();
+    List<Set<Integer>> inPrediction = new ArrayList<>();
+    for (Pair pair : Aligner.align(golds, predictions).pairs()) {
+      inGold.add(goldOwners.get(pair.goldTokens()));
+      Set<Integer> owners = new HashSet<>();
+      pair.slot().predicted().forEach(index -> owners.add(predictedOwner.get(index)));
+      inPrediction.add(owners);
+    }
     long links = 0;
-    long inGold = 0;
-    long inPrediction = 0;
-    for (int i = 0; i < found.pairs().size(); i++) {
+    for (int i = 0; i < inGold.size(); i++) {
       for (int k = 0; k < i; k++) {
-        Pair one = found.pairs().get(i);
-        Pair other = found.pairs().get(k);
-        boolean together =
-            goldOwner.get(one.goldTokens()).equals(goldOwner.get(other.goldTokens()));
-        boolean joined = shareOwner(one, other, predictedOwner);
-        inGold += together ? 1 : 0;
-        inPrediction += joined ? 1 : 0;
-        links += together && joined ? 1 : 0;
+        boolean together = !Collections.disjoint(inGold.get(i), inGold.get(k));
+        links +=
+            together && !Collections.disjoint(inPrediction.get(i), inPrediction.get(k)) ? 1 : 0;
       }
     }
-    counts.add(GROUPING, PrecisionRecall.ofMatches(links, inPrediction, inGold));
+    long found = linked(inGold);
+    counts.add(GROUPING, PrecisionRecall.ofMatches(links, linked(inPrediction), found));
+    counts.add(
+        GROUPING + COVERAGE,
+        new Proportion(links, found, linked(new ArrayList<>(goldOwners.values()))));
   }
 
-  private static boolean shareOwner(Pair one, Pair other, List<Integer> owner) {
-    Set<Integer> owners = new HashSet<>();
-    one.slot().predicted().forEach(index -> owners.add(owner.get(index)));
-    return other.slot().predicted().stream().anyMatch(index -> owners.contains(owner.get(index)));
+  /** The number of pairs that have an owner in common. */
+  private static long linked(List<Set<Integer>> owners) {
+    long links = 0;
+    for (int i = 0; i < owners.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        links += Collections.disjoint(owners.get(i), owners.get(k)) ? 0 : 1;
+      }
+    }
+    return links;
   }
 }

@@ -135,7 +135,8 @@ final class QuoteCounter implements LayerCounter {
     int shared = 0;
     for (NonQuoteTokens nonQuote : gold.nonQuotes()) {
       int common = nonQuote.tokens().intersectionSize(unit.unit().tokens());
-      if (common > shared) {
+      if (common > shared
+          || (most != null && common == shared && nonQuote.tokens().compareTo(most.tokens()) < 0)) {
         most = nonQuote;
         shared = common;
       }

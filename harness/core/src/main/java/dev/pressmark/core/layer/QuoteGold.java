@@ -12,8 +12,12 @@ import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.dataset.RegionKind;
 import dev.pressmark.core.dataset.Segment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class QuoteGold {
 
   /** A gold unit and the quote it is (a part of). */
-  record GoldUnit(Unit unit, Quote quote) {}
+  record GoldUnit(Unit unit, Quote quote) {
+
+    /** The unit of two quotes at once belongs to this one; nested if one of them is. */
+    GoldUnit merge(GoldUnit other) {
+      return new GoldUnit(new Unit(unit.tokens(), unit.nested() || other.unit.nested()), quote);
+    }
+  }
 
   /** A stretch in quotation marks that is no quote. */
   record NonQuoteTokens(TokenSet tokens, NonQuoteReason reason) {}
@@ -34,7 +44,7 @@ final class QuoteGold {
   private final TextView text;
   private final Regions regions;
   private final List<GoldUnit> full = new ArrayList<>();
-  private final List<GoldUnit> marked = new ArrayList<>();
+  private final List<GoldUnit> marked;
   private final List<TokenSet> fullIgnore = new ArrayList<>();
   private final List<TokenSet> markedIgnore = new ArrayList<>();
   private final List<NonQuoteTokens> nonQuotes = new ArrayList<>();
@@ -47,8 +57,8 @@ final class QuoteGold {
     QuoteTokens tokens = new QuoteTokens(text);
     List<Span> inMarks = new ArrayList<>();
     List<Span> notInMarks = new ArrayList<>();
-    Set<TokenSet> seen = new HashSet<>();
-    for (Quote quote : article.labels().quotes()) {
+    Map<TokenSet, GoldUnit> byTokens = new LinkedHashMap<>();
+    for (Quote quote : innermostFirst(tokens, article.labels().quotes())) {
       boolean nested = quote.parent() != null;
       TokenSet whole = tokens.ofGold(quote.segments());
       boolean inScore = regionOf(quote) != RegionKind.BOILERPLATE;
@@ -64,11 +74,13 @@ final class QuoteGold {
           layout.add(part);
         } else if (segment.quoted() && !inScore) {
           markedIgnore.add(part);
-        } else if (segment.quoted() && !part.isEmpty() && seen.add(part)) {
-          marked.add(new GoldUnit(new Unit(part, nested), quote));
+        } else if (segment.quoted() && !part.isEmpty()) {
+          byTokens.merge(part, new GoldUnit(new Unit(part, nested), quote), GoldUnit::merge);
         }
       }
     }
+    this.marked = List.copyOf(byTokens.values());
+    layout.removeAll(byTokens.keySet());
     for (Ignore ignore : article.labels().ignore()) {
       if (ignore.layer() == IgnoreLayer.QUOTES) {
         TokenSet region = text.tokensIn(ignore.span());
@@ -80,6 +92,20 @@ final class QuoteGold {
       nonQuotes.add(new NonQuoteTokens(text.tokensIn(nonQuote.span()), nonQuote.reason()));
     }
     this.outsideMarks = text.tokensIn(notInMarks).minus(text.tokensIn(inMarks));
+  }
+
+  /**
+   * The quotes, smaller ones first: marks belong to the innermost quote they mark, and no rule may
+   * look at the order in the file.
+   */
+  private static List<Quote> innermostFirst(QuoteTokens tokens, List<Quote> quotes) {
+    Map<Quote, TokenSet> wholes = new IdentityHashMap<>();
+    quotes.forEach(quote -> wholes.put(quote, tokens.ofGold(quote.segments())));
+    return quotes.stream()
+        .sorted(
+            Comparator.<Quote>comparingInt(quote -> wholes.get(quote).size())
+                .thenComparing(wholes::get))
+        .toList();
   }
 
   TextView text() {

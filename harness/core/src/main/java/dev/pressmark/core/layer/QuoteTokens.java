@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * The tokens of quotes, gold and predicted alike, in the two scopes: <em>full</em>, one unit a
@@ -20,6 +21,9 @@ final class QuoteTokens {
   /** A leading one of these is ignored: annotators and systems differ about it without meaning. */
   private static final Set<String> COMPLEMENTISERS = Set.of("that", "to", "whether", "if");
 
+  /** Between two letters these make one word of two tokens. */
+  private static final String JOINERS = "'\u2019\u02BC-\u2010\u2011";
+
   private final TextView text;
 
   QuoteTokens(TextView text) {
@@ -28,7 +32,8 @@ final class QuoteTokens {
 
   /** The tokens of a whole gold quote. */
   TokenSet ofGold(List<Segment> segments) {
-    return whole(segments.stream().map(Segment::span).toList(), !segments.get(0).quoted());
+    boolean unquoted = !segments.get(0).quoted();
+    return whole(segments.stream().map(Segment::span).toList(), () -> unquoted);
   }
 
   /** The tokens of a whole predicted quote. */
@@ -37,20 +42,32 @@ final class QuoteTokens {
       return TokenSet.empty();
     }
     PredictedSegment first = segments.get(0);
-    boolean unquoted = first.quoted() == null ? !startsAtMark(first.span()) : !first.quoted();
-    return whole(segments.stream().map(PredictedSegment::span).toList(), unquoted);
+    Boolean quoted = first.quoted();
+    return whole(
+        segments.stream().map(PredictedSegment::span).toList(),
+        () -> quoted == null ? !startsAtMark(first.span()) : !quoted);
   }
 
-  private TokenSet whole(List<Span> segments, boolean firstIsUnquoted) {
+  private TokenSet whole(List<Span> segments, BooleanSupplier firstIsUnquoted) {
     TokenSet all = text.tokensIn(segments);
-    if (!firstIsUnquoted) {
-      return all;
-    }
     TokenRange first = text.tokens().in(segments.get(0));
     boolean leading =
-        first.size() > 1
-            && COMPLEMENTISERS.contains(text.tokens().get(first.first()).toLowerCase(Locale.ROOT));
+        first.size() > 1 && isComplementiser(first.first()) && firstIsUnquoted.getAsBoolean();
     return leading ? all.minus(TokenSet.range(first.first(), first.first() + 1)) : all;
+  }
+
+  /**
+   * Whether a token is one of them, as a whole word: in {@code that’s} and {@code to-do} is none.
+   */
+  private boolean isComplementiser(int token) {
+    String word = text.tokens().get(token).toLowerCase(Locale.ROOT);
+    if (!COMPLEMENTISERS.contains(word)) {
+      return false;
+    }
+    int after = text.tokens().end(token);
+    return after + 1 >= text.text().length()
+        || JOINERS.indexOf(text.text().charAt(after)) < 0
+        || !Character.isLetter(text.text().codePointAt(after + 1));
   }
 
   private boolean startsAtMark(Span span) {

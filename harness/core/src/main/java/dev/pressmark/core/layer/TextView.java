@@ -43,6 +43,11 @@ final class TextView {
     return known;
   }
 
+  /** The index of the first character of the first of these tokens; the other one of none. */
+  int startOf(TokenSet unit, int otherwise) {
+    return unit.isEmpty() ? otherwise : tokens.start(unit.first());
+  }
+
   TokenSet tokensIn(Span span) {
     TokenRange range = tokens.in(span);
     return TokenSet.range(range.first(), range.end());
