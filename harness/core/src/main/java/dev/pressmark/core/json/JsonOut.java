@@ -71,7 +71,7 @@ public final class JsonOut {
   /** Writes a value at an indent, after what stands on its first line already. */
   private void broken(Json value, int indent, int column) {
     int mark = out.length();
-    boolean leaf = value instanceof Json.Text || value instanceof Json.Literal;
+    boolean leaf = !hasParts(value);
     compact(value, true);
     if (leaf || column + out.length() - mark < WIDTH) {
       return;
@@ -102,6 +102,11 @@ public final class JsonOut {
     }
   }
 
+  private static boolean hasParts(Json value) {
+    return (value instanceof Json.Array array && !array.elements().isEmpty())
+        || (value instanceof Json.Obj object && !object.fields().isEmpty());
+  }
+
   private void newLine(int indent) {
     out.append('\n').append(" ".repeat(indent));
   }
@@ -117,7 +122,10 @@ public final class JsonOut {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         default -> {
-          if (c < 0x20 || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c == 0x7F) {
+          if (Character.isSurrogate(c) && !isInPair(value, i)) {
+            // It has no UTF-8 form.
+            out.append('\uFFFD');
+          } else if (c < 0x20 || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c == 0x7F) {
             unicode(c);
           } else {
             out.append(c);
@@ -126,6 +134,12 @@ public final class JsonOut {
       }
     }
     out.append('"');
+  }
+
+  private static boolean isInPair(String value, int i) {
+    return Character.isHighSurrogate(value.charAt(i))
+        ? i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
   }
 
   private void unicode(char c) {
