@@ -22,6 +22,9 @@ public interface LayerCounter {
    */
   Gold prepare(Article article);
 
+  /** Whether an answer says anything about this layer, if only that there is nothing. */
+  boolean isAnswered(ArticlePrediction answer);
+
   /** The trivial systems that stand beside every result of this layer. */
   List<Floor> floors();
 

@@ -44,6 +44,11 @@ final class QuoteCounter implements LayerCounter {
   }
 
   @Override
+  public boolean isAnswered(ArticlePrediction answer) {
+    return answer.quotes() != null;
+  }
+
+  @Override
   public List<Floor> floors() {
     return Floors.QUOTES;
   }

@@ -13,6 +13,8 @@ import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.result.Result;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 public final class ScoreTable {
 
   private static final String UNDEFINED = "–";
+  private static final String COVERAGE = ".coverage";
   private static final int NAMED = 5;
 
   private final Result result;
@@ -149,6 +152,9 @@ public final class ScoreTable {
         continue;
       }
       String name = key.substring(prefix.length());
+      if (key.endsWith(COVERAGE)) {
+        continue;
+      }
       if (entry.getValue() instanceof Proportion counts && counts.judged() > 0) {
         AccuracyCoverage scores = AccuracyCoverage.of(counts);
         table.row(
@@ -164,13 +170,25 @@ public final class ScoreTable {
             name,
             "F1 " + percent(scores.f1()),
             "P " + percent(scores.precision()),
-            "R " + percent(scores.recall()));
+            "R " + percent(scores.recall()),
+            "coverage " + coverageOf(key));
       }
     }
     if (!table.isEmpty()) {
       lines.add(style.faint("  given the aligned pairs, never ranked:"));
       lines.addAll(table.lines());
     }
+  }
+
+  /** The coverage of a metric whose counts have none: it stands in a row of its own. */
+  private String coverageOf(String key) {
+    String row =
+        key.endsWith(".grouping")
+            ? key + COVERAGE
+            : key.substring(0, key.lastIndexOf('.')) + COVERAGE;
+    return total.get(row).orElse(null) instanceof Proportion counts
+        ? percent(AccuracyCoverage.of(counts).coverage())
+        : UNDEFINED;
   }
 
   private void falsePositives(String prefix) {
@@ -258,7 +276,10 @@ public final class ScoreTable {
   /** A score in percent with one decimal; a dash where it is undefined. */
   private static String percent(Score score) {
     return score instanceof Score.Defined defined
-        ? String.format(Locale.ROOT, "%.1f", defined.value() * 100)
+        ? new BigDecimal(defined.value())
+            .movePointRight(2)
+            .setScale(1, RoundingMode.HALF_EVEN)
+            .toPlainString()
         : UNDEFINED;
   }
 }

@@ -116,7 +116,8 @@ public record Result(
    *
    * @param scored number of articles scored
    * @param answered how many of them the system answered
-   * @param missing ids of those without an answer, which count as answered with nothing
+   * @param missing ids of those that were not answered, or not in every layer the system attempts;
+   *     they count as answered with nothing
    * @param failed those on which the system failed, which count as answered with nothing
    * @param textNotSupplied ids of those that were not scored, for their text is not there
    * @param skippedOtherSplit number of answers to articles of other splits

@@ -16,7 +16,6 @@ import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.problem.Problems;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,7 +67,19 @@ public final class ResultReader {
           .optional("hits", JsonIn::wholeNumber)
           .optional("of", JsonIn::wholeNumber)
           .optional("coverageOf", JsonIn::wholeNumber)
-          .optional("value", JsonIn::wholeNumber);
+          .optional("total", JsonIn::wholeNumber);
+
+  private final Shape total = new Shape().required("value", JsonIn::wholeNumber);
+
+  private final Shape metric =
+      new Shape()
+          .optional("precision", ResultReader::passOver)
+          .optional("recall", ResultReader::passOver)
+          .optional("f1", ResultReader::passOver)
+          .optional("accuracy", ResultReader::passOver)
+          .optional("coverage", ResultReader::passOver)
+          .optional("counts", this::tally)
+          .optional("total", in -> total.read(in, v -> new Total(number(v, "value"))));
 
   private final Shape story =
       new Shape()
@@ -169,14 +180,18 @@ public final class ResultReader {
                 }
               });
           SortedMap<String, Counts> floors = new TreeMap<>(v.<Map<String, Counts>>get("floors"));
-          return new Result(
-              v.get("system"),
-              v.get("dataset"),
-              v.get("settings"),
-              layers,
-              floors,
-              v.get("stories"),
-              v.get("articles"));
+          Result read =
+              new Result(
+                  v.get("system"),
+                  v.get("dataset"),
+                  v.get("settings"),
+                  layers,
+                  floors,
+                  v.get("stories"),
+                  v.get("articles"));
+          // Counts that cannot be added are no result.
+          var unused = read.total();
+          return read;
         });
   }
 
@@ -240,26 +255,22 @@ public final class ResultReader {
           }
           return v.find("hits") != null
               ? new Proportion(number(v, "hits"), number(v, "of"), number(v, "coverageOf"))
-              : new Total(number(v, "value"));
+              : new Total(number(v, "total"));
         });
   }
 
   /** The counts of a metric whose scores are passed over. */
   private @Nullable Tally countsOfMetric(JsonIn in) {
-    Map<String, Tally> parts = new HashMap<>();
-    JsonIn.Fields fields = in.object();
-    while (fields.next()) {
-      Tally found = null;
-      switch (fields.name()) {
-        case "counts", "total" -> found = tally(in);
-        case "precision", "recall", "f1", "accuracy", "coverage" -> in.skip();
-        default -> fields.unknown("precision, recall, f1, accuracy, coverage, counts, total");
-      }
-      if (found != null) {
-        parts.put("counts", found);
-      }
-    }
-    return parts.get("counts");
+    return metric.read(
+        in,
+        v -> {
+          Tally counts = v.find("counts");
+          Tally sum = v.find("total");
+          if ((counts == null) == (sum == null)) {
+            throw new IllegalArgumentException("a metric has either \"counts\" or a \"total\"");
+          }
+          return counts == null ? sum : counts;
+        });
   }
 
   private static long number(Shape.Values v, String name) {

@@ -39,7 +39,7 @@ public final class ResultWriter {
               signatures.put(layer.word(), info.signature());
             });
     Obj floors = Json.object();
-    result.floors().forEach((name, counts) -> floors.put(name, metrics(counts, true)));
+    result.floors().forEach((name, counts) -> floors.put(name, metrics(counts)));
     return Json.object()
         .put("format", Result.FORMAT)
         .put("scorer", Result.SCORER)
@@ -48,7 +48,7 @@ public final class ResultWriter {
         .put("settings", settings(result))
         .put("signatures", signatures)
         .put("layers", layers)
-        .put("metrics", metrics(result.total(), false))
+        .put("metrics", metrics(result.total()))
         .put("floors", floors)
         .put("stories", Json.array(result.stories(), ResultWriter::story))
         .put("articles", articles(result.articles()));
@@ -85,14 +85,10 @@ public final class ResultWriter {
     return Json.of(layer.word());
   }
 
-  /** The metrics of counts; of floors only the metrics themselves, without slices. */
-  private static Json metrics(Counts counts, boolean withoutSlices) {
+  private static Json metrics(Counts counts) {
     Obj metrics = Json.object();
     for (Map.Entry<String, Tally> entry : counts.tallies().entrySet()) {
-      boolean slice = entry.getKey().endsWith("]");
-      if (!slice || !withoutSlices) {
-        metrics.put(entry.getKey(), metric(entry.getValue(), slice));
-      }
+      metrics.put(entry.getKey(), metric(entry.getValue(), entry.getKey().endsWith("]")));
     }
     return metrics;
   }
@@ -119,7 +115,7 @@ public final class ResultWriter {
           .put("coverage", score(scores.coverage()))
           .put("counts", tally(tally));
     }
-    return Json.object().put("total", tally(tally));
+    return Json.object().put("total", Json.object().put("value", ((Total) tally).value()));
   }
 
   private static Json score(Score score) {
@@ -150,7 +146,7 @@ public final class ResultWriter {
           .put("of", counts.judged())
           .put("coverageOf", counts.total());
     }
-    return Json.object().put("value", ((Total) tally).value());
+    return Json.object().put("total", ((Total) tally).value());
   }
 
   private static Json story(Result.StoryCounts story) {

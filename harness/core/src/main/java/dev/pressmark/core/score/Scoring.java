@@ -4,6 +4,7 @@ import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.layer.LayerCounter;
@@ -60,7 +61,8 @@ public final class Scoring {
     List<Article> articles = selection.scoredArticles();
     List<LayerCounter> counters = attempted();
     List<Result.StoryCounts> stories = new ArrayList<>();
-    SortedMap<String, Counts> floors = new TreeMap<>();
+    Map<String, Counts.Builder> floors = new TreeMap<>();
+    List<Story> scoredStories = new ArrayList<>();
     for (Story story : selection.stories()) {
       Counts.Builder counts = Counts.builder();
       int scored = 0;
@@ -72,21 +74,23 @@ public final class Scoring {
       }
       if (scored > 0) {
         stories.add(new Result.StoryCounts(story.id(), scored, counts.build()));
+        scoredStories.add(story);
       }
     }
+    String gold = selection.dataset().goldDigest(scoredStories);
     return new Result(
         system,
         new Result.DatasetInfo(
             selection.dataset().version().toString(),
-            selection.dataset().goldDigest(selection.stories()),
+            gold,
             selection.split(),
             stories.size(),
             articles.size()),
         settings,
-        layers(articles, settings),
-        floors,
+        layers(gold, articles, settings),
+        metricsOf(floors),
         stories,
-        accountOf(articles));
+        accountOf(articles, counters));
   }
 
   /** The layers that are scored and that the system attempts; given quotes are no prediction. */
@@ -99,48 +103,72 @@ public final class Scoring {
     return !given && predictions.attempted().contains(layer);
   }
 
+  /** Of trivial systems the metrics themselves are kept, without slices. */
+  private static SortedMap<String, Counts> metricsOf(Map<String, Counts.Builder> floors) {
+    SortedMap<String, Counts> metrics = new TreeMap<>();
+    floors.forEach(
+        (name, counts) -> {
+          Map<String, Tally> kept = new TreeMap<>(counts.build().tallies());
+          kept.keySet().removeIf(key -> key.endsWith("]"));
+          metrics.put(name, Counts.of(kept));
+        });
+    return metrics;
+  }
+
+  /** Whatever a system answered before it failed on an article is no answer. */
+  private ArticlePrediction answer(Article article) {
+    return failed.contains(article.id())
+        ? ArticlePrediction.NOTHING
+        : predictions.answer(article.id());
+  }
+
   private Counts count(
-      Article article, List<LayerCounter> counters, SortedMap<String, Counts> floors) {
-    ArticlePrediction answer = predictions.answer(article.id());
+      Article article, List<LayerCounter> counters, Map<String, Counts.Builder> floors) {
+    ArticlePrediction answer = answer(article);
     Counts.Builder counts = Counts.builder();
     for (LayerCounter counter : counters) {
       LayerCounter.Gold gold = counter.prepare(article);
       counts.addAll(gold.count(answer));
       for (LayerCounter.Floor floor : counter.floors()) {
         Counts trivial = gold.count(floor.answer(article.requireText()));
-        floors.merge(floor.name(), trivial, Counts::plus);
+        floors.computeIfAbsent(floor.name(), first -> Counts.builder()).addAll(trivial);
       }
     }
     return counts.build();
   }
 
-  private Map<Layer, Result.LayerInfo> layers(List<Article> articles, Result.Settings settings) {
+  private Map<Layer, Result.LayerInfo> layers(
+      String gold, List<Article> articles, Result.Settings settings) {
     Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
     for (LayerCounter counter : LayerCounters.all()) {
       Layer layer = counter.layer();
       layers.put(
           layer,
-          new Result.LayerInfo(
-              isAttempted(layer), Signature.of(selection, articles, layer, settings)));
+          new Result.LayerInfo(isAttempted(layer), Signature.of(gold, articles, layer, settings)));
     }
     return layers;
   }
 
-  private Result.Articles accountOf(List<Article> articles) {
+  private Result.Articles accountOf(List<Article> articles, List<LayerCounter> counters) {
     List<String> missing = new ArrayList<>();
     int answered = 0;
     for (Article article : articles) {
-      if (predictions.answers().containsKey(article.id())) {
+      if (failed.contains(article.id())) {
+        continue;
+      }
+      ArticlePrediction answer = predictions.answers().get(article.id());
+      if (answer != null && counters.stream().allMatch(layer -> layer.isAnswered(answer))) {
         answered++;
-      } else if (!failed.contains(article.id())) {
+      } else {
         missing.add(article.id());
       }
     }
+    Set<String> scored = articles.stream().map(Article::id).collect(Collectors.toSet());
     return new Result.Articles(
         articles.size(),
         answered,
         missing.stream().sorted().toList(),
-        failures,
+        failures.stream().filter(failure -> scored.contains(failure.article())).toList(),
         selection.withoutText().stream().map(Article::id).sorted().toList(),
         predictions.skipped().otherSplit());
   }

@@ -5,7 +5,6 @@ import dev.pressmark.api.text.QuotationMarks;
 import dev.pressmark.api.text.Tokens;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Digests;
-import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.result.Result;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,13 +17,12 @@ final class Signature {
 
   private Signature() {}
 
-  static String of(Selection selection, List<Article> articles, Layer layer, Result.Settings set) {
+  static String of(String gold, List<Article> articles, Layer layer, Result.Settings set) {
     String ids =
         articles.stream().map(Article::id).sorted().collect(Collectors.joining("\n", "", "\n"));
-    List<Story> stories = selection.stories();
     return String.join(
         "|",
-        "gold:" + selection.dataset().goldDigest(stories),
+        "gold:" + gold,
         "articles:" + articles.size(),
         "ids:" + Digests.sha256(ids),
         "layer:" + layer.word(),
