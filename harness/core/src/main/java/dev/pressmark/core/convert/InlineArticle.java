@@ -54,7 +54,9 @@ final class InlineArticle {
   private boolean withheld;
   private InlineText text = new InlineText("", List.of());
   private @Nullable Publication publication;
+  private final Set<String> heads = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
+  private final Set<InlineLabel> linked = new HashSet<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<DateExpression> dates = new ArrayList<>();
@@ -71,7 +73,11 @@ final class InlineArticle {
 
   /** Reads a line above the text. */
   void head(InlineLine line) {
-    switch (line.word("a keyword")) {
+    String keyword = line.word("a keyword");
+    if (!heads.add(keyword)) {
+      line.problem(keyword + " for the second time", "one line for each");
+    }
+    switch (keyword) {
       case "language" -> language = line.word("the language");
       case "outlet" -> outlet = line.string("the outlet");
       case "kind" -> kind = line.term(SourceKind.class, "the kind");
@@ -287,23 +293,41 @@ final class InlineArticle {
 
   /** The parts of a quote that print an utterance; none where it is all of the quote. */
   List<Span> partsOf(String utterance, String quote) {
-    return spans(
-        label ->
-            label instanceof InlineLabel.OfUtterance of
-                && of.utterance().equals(utterance)
-                && of.quote().equals(quote));
+    return linked(new InlineLabel.OfUtterance(utterance, quote));
   }
 
   /** The passages in this article that are evidence for a link. */
   List<Span> evidenceOf(String a, String b) {
-    return spans(
-        label ->
-            label instanceof InlineLabel.OfEvidence of && of.a().equals(a) && of.b().equals(b));
+    return linked(new InlineLabel.OfEvidence(a, b));
   }
 
-  /** The article; null where something that must be there is missing, which is noted. */
+  private List<Span> linked(InlineLabel label) {
+    linked.add(label);
+    return spans(label::equals);
+  }
+
+  /** Everything that a tag says of a link has that link in the part "links". */
+  private void checkLinked() {
+    for (Tag tag : text.tags()) {
+      boolean ofLink =
+          tag.label() instanceof InlineLabel.OfUtterance
+              || tag.label() instanceof InlineLabel.OfEvidence;
+      if (ofLink && !linked.contains(tag.label())) {
+        problems.add(
+            new Location(at.file(), tag.line(), ""),
+            "{" + tag.label().word() + "| is of no link",
+            "u1@q1 with a line \"u1 … " + shortId + "#q1 …\", a+b with a line \"a b …\"");
+      }
+    }
+  }
+
+  /**
+   * The article, once the links are read; null where something that must be there is missing, which
+   * is noted.
+   */
   @Nullable Article build(String story) {
     checkDeclared();
+    checkLinked();
     SourceKind sourceKind = kind;
     Publication published = publication;
     if (sourceKind == null || published == null || language.isEmpty() || outlet.isEmpty()) {

@@ -172,7 +172,7 @@ sealed interface InlineLabel {
     if (parts.length == 3 && parts[0].equals("ignore")) {
       Optional<IgnoreLayer> layer = Term.find(IgnoreLayer.class, parts[1]);
       Optional<IgnoreReason> reason = Term.find(IgnoreReason.class, parts[2]);
-      if (layer.isPresent() && reason.isPresent()) {
+      if (layer.isPresent() && reason.isPresent() && layer.get().has(reason.get())) {
         return Optional.of(new OfIgnore(layer.get(), reason.get()));
       }
     }

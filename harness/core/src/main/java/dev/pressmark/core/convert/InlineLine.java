@@ -50,6 +50,9 @@ final class InlineLine {
                 problems,
                 JsonIn::string);
         words.add(new Word(string == null ? "" : string, true));
+        if (end < line.length() && line.charAt(end) != ' ') {
+          problem("a string that runs on", "a space after its closing quotation mark");
+        }
       } else {
         while (end < line.length() && line.charAt(end) != ' ') {
           end++;

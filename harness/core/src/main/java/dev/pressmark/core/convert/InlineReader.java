@@ -7,6 +7,7 @@ import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.ArticleLink;
 import dev.pressmark.core.dataset.ArticleLink.Evidence;
 import dev.pressmark.core.dataset.HardNegativeClass;
+import dev.pressmark.core.dataset.Ids;
 import dev.pressmark.core.dataset.Links;
 import dev.pressmark.core.dataset.Links.HardNegative;
 import dev.pressmark.core.dataset.Links.QuotePair;
@@ -16,10 +17,13 @@ import dev.pressmark.core.dataset.Utterance;
 import dev.pressmark.core.dataset.Utterance.Printing;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,14 @@ public final class InlineReader {
   /** The first line of every inline file. */
   public static final String FORMAT = "pressmark-inline/1";
 
+  private static final List<String> HEAD = List.of("story", "split", "topic", "since", "canary");
+
   private final String file;
   private final Problems problems;
   private final String[] lines;
   private int next;
 
+  private final Set<String> heads = new HashSet<>();
   private String id = "";
   private @Nullable Split split;
   private String topic = "";
@@ -77,11 +84,18 @@ public final class InlineReader {
       problems.add(Location.ofLine(file, 1), "the first line is another", FORMAT);
       return null;
     }
+    long before = problems.count();
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].indexOf('\r') >= 0) {
         problems.add(Location.ofLine(file, i + 1), "a carriage return", "line ends are LF");
-        return null;
       }
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(lines[i])) {
+        problems.add(
+            Location.ofLine(file, i + 1), "half of a surrogate pair", "text that has a UTF-8 form");
+      }
+    }
+    if (problems.count() > before) {
+      return null;
     }
     next = 1;
     head();
@@ -90,10 +104,10 @@ public final class InlineReader {
     }
     links();
     Location whole = Location.ofLine(file, 1);
-    Split part = split;
-    if (part == null) {
-      problems.add(whole, "the line \"split\" is missing");
-      return null;
+    for (String keyword : HEAD) {
+      if (!heads.contains(keyword)) {
+        problems.add(whole, "the line \"" + keyword + "\" is missing");
+      }
     }
     List<Article> built = new ArrayList<>();
     for (InlineArticle article : articles.values()) {
@@ -101,6 +115,10 @@ public final class InlineReader {
       if (one != null) {
         built.add(one);
       }
+    }
+    Split part = split;
+    if (part == null || built.size() < articles.size()) {
+      return null;
     }
     return make(
         whole,
@@ -130,16 +148,29 @@ public final class InlineReader {
         continue;
       }
       InlineLine line = line(next);
-      switch (line.word("a keyword")) {
-        case "story" -> id = line.word("the id of the story");
+      String keyword = line.word("a keyword");
+      if (!heads.add(keyword)) {
+        line.problem(keyword + " for the second time", "one line for each");
+      }
+      switch (keyword) {
+        case "story" -> id = id(line, Ids.STORY, "the id of the story");
         case "split" -> split = line.term(Split.class, "the split");
         case "topic" -> topic = line.string("the topic");
         case "since" -> since = line.word("a version");
         case "canary" -> canary = line.string("the canary");
-        default -> line.problem("an unknown line", "story, split, topic, since, canary, article");
+        default -> line.problem("an unknown line", String.join(", ", HEAD) + ", article, links");
       }
       line.end("nothing more");
     }
+  }
+
+  /** The next word, which must be such an id. */
+  private String id(InlineLine line, Ids form, String what) {
+    String word = line.word(what);
+    if (!word.isEmpty()) {
+      make(line.at(), () -> form.check(word));
+    }
+    return word;
   }
 
   private void article() {
@@ -147,6 +178,9 @@ public final class InlineReader {
     first.take("article");
     String shortId = first.word("the short name of the article");
     first.end("nothing more");
+    if (!shortId.isEmpty() && Ids.STORY.matches(id)) {
+      make(first.at(), () -> Ids.ARTICLE.check(id + "/" + shortId));
+    }
     InlineArticle article = new InlineArticle(shortId, first.at(), problems);
     if (articles.put(shortId, article) != null) {
       first.problem("article " + shortId + " for the second time", "each article once");
@@ -228,7 +262,9 @@ public final class InlineReader {
       int slash = reference.indexOf('/');
       int hash = reference.indexOf('#');
       InlineArticle article =
-          slash >= 0 && hash > slash ? articles.get(reference.substring(slash + 1, hash)) : null;
+          reference.startsWith(id + "/") && hash > slash
+              ? articles.get(reference.substring(slash + 1, hash))
+              : null;
       if (article == null) {
         line.problem("the quote " + reference, "a quote of this story, as a#q1");
         return;

@@ -11,7 +11,7 @@ import java.util.List;
  * A text with tags in it, taken apart into the bare text and the spans; and put together again.
  *
  * @param text the text without tags
- * @param tags the spans with their labels, in the order in which they begin
+ * @param tags the spans with their labels, by position; equal spans with the outer one first
  */
 record InlineText(String text, List<Tag> tags) {
 
@@ -29,7 +29,9 @@ record InlineText(String text, List<Tag> tags) {
    */
   record Tag(InlineLabel label, Span span, int line) {}
 
-  private record Open(String word, int start, int line) {}
+  private record Open(String word, int start, int line, int number) {}
+
+  private record Numbered(Tag tag, int number) {}
 
   /** Copies the list. */
   InlineText {
@@ -47,7 +49,8 @@ record InlineText(String text, List<Tag> tags) {
     private final Problems problems;
     private final StringBuilder text = new StringBuilder();
     private final List<Open> open = new ArrayList<>();
-    private final List<Tag> tags = new ArrayList<>();
+    private final List<Numbered> tags = new ArrayList<>();
+    private int opened;
     private int line;
     private int at;
 
@@ -86,8 +89,10 @@ record InlineText(String text, List<Tag> tags) {
         problems.add(
             Location.ofLine(file, left.line), "the span {" + left.word + "| is never closed");
       }
-      tags.sort(Comparator.comparing(Tag::span));
-      return new InlineText(text.toString(), tags);
+      tags.sort(
+          Comparator.<Numbered, Span>comparing(numbered -> numbered.tag.span)
+              .thenComparingInt(Numbered::number));
+      return new InlineText(text.toString(), tags.stream().map(Numbered::tag).toList());
     }
 
     private void problem(String found, String allowed) {
@@ -132,7 +137,7 @@ record InlineText(String text, List<Tag> tags) {
         return;
       }
       at += word.length() + 1;
-      open.add(new Open(word, text.length(), line));
+      open.add(new Open(word, text.length(), line, opened++));
     }
 
     private void closeNamed() {
@@ -166,26 +171,29 @@ record InlineText(String text, List<Tag> tags) {
             InlineLabel.ALLOWED);
         return;
       }
-      tags.add(new Tag(label, new Span(closed.start, text.length()), closed.line));
+      Tag tag = new Tag(label, new Span(closed.start, text.length()), closed.line);
+      tags.add(new Numbered(tag, closed.number));
     }
   }
 
-  /** The text with its tags: what {@link #parse} takes apart again. */
+  /**
+   * The text with its tags: what {@link #parse} takes apart again.
+   *
+   * @throws IllegalArgumentException if two spans with one label cross, which this form cannot say
+   */
   String marked() {
     List<Tag> opening = new ArrayList<>(tags);
     opening.sort(
         Comparator.<Tag>comparingInt(tag -> tag.span.start())
             .thenComparing(tag -> tag.span.end(), Comparator.reverseOrder())
-            .thenComparingInt(tag -> rank(tag.label))
-            .thenComparing(tag -> tag.label.word()));
+            .thenComparingInt(tag -> rank(tag.label)));
     StringBuilder out = new StringBuilder();
     List<Tag> open = new ArrayList<>();
     int next = 0;
     for (int i = 0; i <= text.length(); i++) {
       for (int k = open.size() - 1; k >= 0; k--) {
         if (open.get(k).span.end() == i) {
-          out.append(k == open.size() - 1 ? "}" : "|" + open.get(k).label.word() + "}");
-          open.remove(k);
+          close(open, k, out);
         }
       }
       for (; next < opening.size() && opening.get(next).span.start() == i; next++) {
@@ -203,6 +211,22 @@ record InlineText(String text, List<Tag> tags) {
       }
     }
     return out.toString();
+  }
+
+  private static void close(List<Tag> open, int index, StringBuilder out) {
+    Tag closed = open.remove(index);
+    if (index == open.size()) {
+      out.append('}');
+      return;
+    }
+    String word = closed.label.word();
+    for (Tag later : open.subList(index, open.size())) {
+      if (later.label.word().equals(word)) {
+        throw new IllegalArgumentException(
+            "the spans " + closed.span + " and " + later.span + ", both {" + word + "|, cross");
+      }
+    }
+    out.append('|').append(word).append('}');
   }
 
   /** Of two labels on the same span, which stands outside: the larger unit of the page. */

@@ -22,6 +22,7 @@ import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.JsonOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * on one screen. {@link InlineReader} gives the same story back.
  */
 public final class InlineWriter {
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:.+-]*");
 
   private final Story story;
   private final StringBuilder out = new StringBuilder();
@@ -40,8 +43,9 @@ public final class InlineWriter {
   /**
    * The inline form of a story.
    *
-   * @throws IllegalArgumentException if a text was not supplied, or if a mention that is bound to a
-   *     quote is none of its entity's, which no valid story has
+   * @throws IllegalArgumentException if a text was not supplied; or, which no valid story has, if a
+   *     mention that is bound to a quote is none of its entity's, or if two spans of one label
+   *     cross
    */
   public static String write(Story story) {
     InlineWriter writer = new InlineWriter(story);
@@ -57,12 +61,17 @@ public final class InlineWriter {
     return JsonOut.line(Json.of(value));
   }
 
+  /** A value as one word: a JSON string where it would not be read as one word otherwise. */
+  private static String word(String value) {
+    return PLAIN.matcher(value).matches() ? value : string(value);
+  }
+
   private void story() {
     line(InlineReader.FORMAT);
     line("story", story.id());
     line("split", story.split().word());
     line("topic", string(story.topic()));
-    line("since", story.since());
+    line("since", word(story.since()));
     line("canary", string(story.canary()));
     for (Article article : story.articles()) {
       out.append('\n');
@@ -77,11 +86,11 @@ public final class InlineWriter {
       throw new IllegalArgumentException("the text of " + article.id() + " was not supplied");
     }
     line("article", article.shortId());
-    line("language", article.language());
+    line("language", word(article.language()));
     line("outlet", string(article.source().outlet()));
     line("kind", article.source().kind().word());
     if (article.source().published() != null) {
-      line("published", article.source().published());
+      line("published", word(article.source().published()));
     }
     if (!article.textStored()) {
       line("withheld");
@@ -252,10 +261,10 @@ public final class InlineWriter {
       line.append(" mod ").append(date.mod().word());
     }
     if (date.quant() != null) {
-      line.append(" quant ").append(date.quant());
+      line.append(" quant ").append(word(date.quant()));
     }
     if (date.freq() != null) {
-      line.append(" freq ").append(date.freq());
+      line.append(" freq ").append(word(date.freq()));
     }
     if (date.interval() != null) {
       line.append(" interval ").append(date.interval().begin());

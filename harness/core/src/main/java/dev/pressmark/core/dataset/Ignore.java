@@ -16,8 +16,7 @@ public record Ignore(Span span, IgnoreLayer layer, IgnoreReason reason) {
    * @throws IllegalArgumentException if the reason is one of the other layer's
    */
   public Ignore {
-    boolean ofDates = reason == IgnoreReason.AGE || reason == IgnoreReason.VAGUE;
-    if (ofDates != (layer == IgnoreLayer.DATES)) {
+    if (!layer.has(reason)) {
       throw new IllegalArgumentException(
           "the reason " + reason.word() + " is none of the layer " + layer.word());
     }

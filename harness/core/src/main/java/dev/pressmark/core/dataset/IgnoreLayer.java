@@ -17,4 +17,10 @@ public enum IgnoreLayer implements Term {
   public String word() {
     return word;
   }
+
+  /** Whether a reason is one of this layer's. */
+  public boolean has(IgnoreReason reason) {
+    boolean ofDates = reason == IgnoreReason.AGE || reason == IgnoreReason.VAGUE;
+    return ofDates == (this == DATES);
+  }
 }
