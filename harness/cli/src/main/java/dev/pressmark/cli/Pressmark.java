@@ -2,8 +2,12 @@ package dev.pressmark.cli;
 
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.process.SystemStartException;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -96,6 +100,10 @@ final class Pressmark implements Callable<Integer> {
       console.err().println("pressmark: " + exception.getMessage());
       return ExitCode.TOO_MANY_FAILED;
     }
+    if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+      console.err().println("pressmark: " + fileTrouble(exception));
+      return ExitCode.INVALID;
+    }
     if (exception instanceof UsageException) {
       console.err().println("pressmark: " + exception.getMessage());
       return ExitCode.USAGE;
@@ -104,6 +112,21 @@ final class Pressmark implements Callable<Integer> {
         .err()
         .println("pressmark: internal error: " + exception + (debug ? "" : " (more with --debug)"));
     return ExitCode.INTERNAL;
+  }
+
+  /** The messages of the JDK for files are often the file's name alone. */
+  private static String fileTrouble(Exception exception) {
+    Throwable cause =
+        exception instanceof UncheckedIOException && exception.getCause() != null
+            ? exception.getCause()
+            : exception;
+    if (cause instanceof NoSuchFileException) {
+      return "there is no file " + cause.getMessage();
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "no permission for " + cause.getMessage();
+    }
+    return "cannot read or write: " + cause.getMessage();
   }
 
   /** The version in the manifest; {@code development} when classes are run from a folder. */

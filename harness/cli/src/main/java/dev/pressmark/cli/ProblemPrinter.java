@@ -31,7 +31,8 @@ final class ProblemPrinter {
     }
     err.println("pressmark: " + count + (count == 1 ? " problem" : " problems"));
     boolean integrity =
-        !problems.isEmpty() && problems.stream().allMatch(problem -> problem.isIntegrity());
+        !problems.isEmpty()
+            && problems.stream().allMatch(problem -> problem.kind() == Problem.Kind.INTEGRITY);
     return integrity ? ExitCode.INTEGRITY : ExitCode.INVALID;
   }
 }

@@ -145,7 +145,7 @@ final class ScoreCommand implements Callable<Integer> {
       Predictions predictions, List<ArticleFailure> failures, Isolation isolation, String name) {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Dataset read = dataset.read();
     Selection selection = dataset.select(read, split, stories);
     if (selection.scoredArticles().isEmpty()) {
@@ -178,7 +178,8 @@ final class ScoreCommand implements Callable<Integer> {
     return new Answers(predictions, List.of(), Isolation.FILE, base);
   }
 
-  private Answers fromSystem(@Nullable String name, Selection selection) {
+  private Answers fromSystem(@Nullable String name, Selection selection)
+      throws InterruptedException {
     NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
     if (name == null) {
       parent

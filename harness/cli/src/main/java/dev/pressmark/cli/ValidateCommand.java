@@ -2,11 +2,15 @@ package dev.pressmark.cli;
 
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetValidator;
+import dev.pressmark.core.dataset.DatasetValidator.Summary;
+import dev.pressmark.core.dataset.DatasetValidator.Validation;
 import dev.pressmark.core.prediction.ArticleIndex;
 import dev.pressmark.core.prediction.PredictionReader;
 import dev.pressmark.core.prediction.Predictions;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,12 +49,30 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int dataset() {
-    DatasetValidator.Report report = DatasetValidator.validate(dataset.files(), dataset.texts());
-    if (!report.problems().isEmpty()) {
-      return ProblemPrinter.print(
-          report.problems().list(), report.problems().count(), parent.console().err());
+    Validation found = DatasetValidator.validate(dataset.files(), dataset.texts());
+    PrintStream err = parent.console().err();
+    if (!found.problems().isEmpty()) {
+      return ProblemPrinter.print(found.problems().list(), found.problems().count(), err);
     }
-    parent.console().out().println(report.summary());
+    found.missingTexts().forEach(sentence -> err.println("pressmark: " + sentence));
+    Summary summary = found.summary();
+    parent
+        .console()
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "ok: %d stories, %d articles (%d without text), %d entities, %d quotes, %d dates,"
+                    + " %d article links, %d utterances, %d hard negatives",
+                summary.stories(),
+                summary.articles(),
+                summary.articlesWithoutText(),
+                summary.entities(),
+                summary.quotes(),
+                summary.dates(),
+                summary.articleLinks(),
+                summary.utterances(),
+                summary.hardNegatives()));
     return ExitCode.OK;
   }
 

@@ -41,12 +41,15 @@ class CommandLineTest {
   void goldScoresAHundredInEveryMetricOfTheTable() throws IOException {
     for (String split : new String[] {"dev", "test"}) {
       Path gold = folder.resolve(split + ".jsonl");
-      Files.writeString(gold, Ran.of("export", "predictions", "--from-gold", "--split", split).out());
+      Files.writeString(
+          gold, Ran.of("export", "predictions", "--from-gold", "--split", split).out());
       Ran ran = Ran.of("score", "--predictions", gold.toString(), "--split", split);
       assertThat(ran.code()).isZero();
       assertThat(ran.err()).isEmpty();
       assertThat(
-              ran.out().lines().filter(line -> line.matches("  (full|marked)\\.(overlap|strict|token).*")))
+              ran.out()
+                  .lines()
+                  .filter(line -> line.matches("  (full|marked)\\.(overlap|strict|token).*")))
           .hasSize(6)
           .allMatch(line -> line.matches("\\s+\\S+( \\*)?\\s+100\\.0\\s+100\\.0\\s+100\\.0 .*"));
       assertThat(ran.out()).doesNotContain("falsePositives");
@@ -123,10 +126,13 @@ class CommandLineTest {
   void dataArticlesHoldsNoLabel() {
     Ran plain = Ran.of("data", "articles");
     assertThat(plain.code()).isZero();
-    assertThat(plain.out().lines()).hasSize(5).allMatch(line -> line.startsWith("{\"article\":\"ferry-ramp/"));
+    assertThat(plain.out().lines())
+        .hasSize(5)
+        .allMatch(line -> line.startsWith("{\"article\":\"ferry-ramp/"));
     Ran opaque = Ran.of("data", "articles", "--opaque", "7", "--publication", "given");
     assertThat(opaque.out()).doesNotContain("\"ferry-ramp").contains("\"publication\":\"2023-08-2");
-    assertThat(opaque.out()).isEqualTo(Ran.of("data", "articles", "--opaque", "7", "--publication", "given").out());
+    assertThat(opaque.out())
+        .isEqualTo(Ran.of("data", "articles", "--opaque", "7", "--publication", "given").out());
   }
 
   @Test
@@ -167,10 +173,14 @@ class CommandLineTest {
     Files.writeString(story, json.replaceFirst("\"topic\": ", "\"mood\": 1, \"topic\": "));
     Ran ran = Ran.of("validate", "--dataset", copy.toString());
     assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
-    assertThat(ran.err()).contains("ferry-ramp.json:").contains("$.mood").contains("MANIFEST.sha256");
+    assertThat(ran.err())
+        .contains("ferry-ramp.json:")
+        .contains("$.mood")
+        .contains("MANIFEST.sha256");
     Ran renewed = Ran.of("data", "manifest", "--dataset", copy.toString());
     assertThat(renewed.code()).isZero();
-    assertThat(Ran.of("validate", "--dataset", copy.toString()).err()).doesNotContain("MANIFEST.sha256");
+    assertThat(Ran.of("validate", "--dataset", copy.toString()).err())
+        .doesNotContain("MANIFEST.sha256");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -40,7 +40,6 @@ public final class JsonIn {
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
-
   /** Fields from which on names are looked up by hash. */
   private static final int MANY = 32;
 
