@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Which dataset a command works on, and where the texts come from that it may not hold. */
 final class DatasetOptions {
 
-  private static final String EMBEDDED = "pressmark/dataset/";
+  private static final String EMBEDDED = "pressmark/dataset";
 
   @Option(
       names = "--dataset",
