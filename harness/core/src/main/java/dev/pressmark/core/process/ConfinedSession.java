@@ -61,7 +61,7 @@ final class ConfinedSession<S extends AutoCloseable> {
    * @throws InterruptedException if the calling thread is interrupted
    */
   ConfinedSession(String name, Callable<S> opening, Duration limit) throws InterruptedException {
-    Reply<S> opened = submit(opening::call, limit);
+    Reply<S> opened = submit(opening, limit);
     if (opened.value() == null) {
       thread.shutdownNow();
       String why = opened.failure() == null ? "it gives no session" : opened.failure().message();
@@ -129,19 +129,14 @@ final class ConfinedSession<S extends AutoCloseable> {
   /** Closes the session and waits for it; what it throws then concerns no article. */
   void close(Duration limit) throws InterruptedException {
     if (usable) {
-      submit(
-          () -> {
-            session.close();
-            return "closed";
-          },
-          limit);
+      submit(this::closed, limit);
       thread.shutdown();
     }
   }
 
   /** Lets the thread close the session and end, if it ever comes back. */
   private void leave() {
-    thread.submit(() -> guarded(this::closed));
+    thread.execute(() -> guarded(this::closed));
     thread.shutdown();
   }
 
