@@ -35,7 +35,7 @@ public record PredictedQuote(
    *     or if the confidence is not finite
    */
   public PredictedQuote {
-    segments = segments.stream().sorted().toList();
+    segments = inOrder(segments);
     for (int i = 1; i < segments.size(); i++) {
       if (segments.get(i - 1).span().overlaps(segments.get(i).span())) {
         throw new IllegalArgumentException(
@@ -51,8 +51,12 @@ public record PredictedQuote(
     if (confidence != null && !Double.isFinite(confidence)) {
       throw new IllegalArgumentException("a confidence is a finite number, not " + confidence);
     }
-    cue = cue == null ? null : cue.stream().sorted().toList();
+    cue = cue == null ? null : inOrder(cue);
     speakers = speakers == null ? null : List.copyOf(speakers);
+  }
+
+  private static <T extends Comparable<? super T>> List<T> inOrder(List<T> list) {
+    return list.size() < 2 ? List.copyOf(list) : list.stream().sorted().toList();
   }
 
   /** A quote of one stretch, of which nothing else is said. */

@@ -7,11 +7,12 @@ import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -470,7 +471,9 @@ public final class JsonIn {
     private final int line;
     private final TokenStreamContext outside;
     private final boolean valid;
-    private Collection<String> names = new ArrayList<>(8);
+    private String[] names = new String[6];
+    private int count;
+    private @Nullable Set<String> many;
     private String name = "";
 
     private Fields(int line, TokenStreamContext outside, boolean valid) {
@@ -497,11 +500,7 @@ public final class JsonIn {
           return false;
         }
         parser.nextToken();
-        if (!names.contains(next)) {
-          if (names.size() == MANY) {
-            names = new HashSet<>(names);
-          }
-          names.add(next);
+        if (isNew(next)) {
           name = next;
           return true;
         }
@@ -511,6 +510,23 @@ public final class JsonIn {
       return false;
     }
 
+    /** Remembers a name; false where it was there before. */
+    private boolean isNew(String field) {
+      if (has(field)) {
+        return false;
+      }
+      if (many != null) {
+        many.add(field);
+      } else {
+        if (count == names.length) {
+          names = Arrays.copyOf(names, count * 2);
+        }
+        names[count++] = field;
+        many = count == MANY ? new HashSet<>(Arrays.asList(names).subList(0, count)) : null;
+      }
+      return true;
+    }
+
     /** The name of the field whose value the reader stands on. */
     public String name() {
       return name;
@@ -518,7 +534,15 @@ public final class JsonIn {
 
     /** Whether a field of this name was there so far. */
     public boolean has(String field) {
-      return names.contains(field);
+      if (many != null) {
+        return many.contains(field);
+      }
+      for (int i = 0; i < count; i++) {
+        if (names[i].equals(field)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Notes a field that has no place here, and passes over its value. */
@@ -535,7 +559,7 @@ public final class JsonIn {
     public boolean require(String... required) {
       boolean complete = valid;
       for (String field : required) {
-        if (valid && !names.contains(field)) {
+        if (valid && !has(field)) {
           problems.add(start(), "the field \"" + field + "\" is missing", "");
           complete = false;
         }

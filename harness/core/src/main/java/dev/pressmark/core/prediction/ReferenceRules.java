@@ -69,7 +69,7 @@ final class ReferenceRules {
     if (entities.isEmpty()) {
       return Set.of();
     }
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = new HashSet<>(2 * entities.size());
     for (int i = 0; i < entities.size(); i++) {
       if (!ids.add(entities.get(i).id())) {
         twice("entities[" + i + "].id", entities.get(i).id());
@@ -85,7 +85,7 @@ final class ReferenceRules {
       if (id == null) {
         continue;
       }
-      ids = ids.isEmpty() ? new HashSet<>() : ids;
+      ids = ids.isEmpty() ? new HashSet<>(2 * quotes.size()) : ids;
       if (!ids.add(id)) {
         twice("quotes[" + i + "].id", id);
       }
