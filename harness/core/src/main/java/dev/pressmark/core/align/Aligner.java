@@ -75,8 +75,12 @@ public final class Aligner {
       }
       if (i > 0 && tokens.equals(sorted.get(i - 1).unit.tokens())) {
         throw new IllegalArgumentException(
-            "gold units %d and %d have the same tokens %s"
-                .formatted(sorted.get(i - 1).index, sorted.get(i).index, tokens));
+            "gold units "
+                + sorted.get(i - 1).index
+                + " and "
+                + sorted.get(i).index
+                + " have the same tokens "
+                + tokens);
       }
     }
   }

@@ -26,16 +26,21 @@ public record PrecisionRecall(
   public PrecisionRecall {
     if (unit < 1 || predicted < 0 || gold < 0) {
       throw new IllegalArgumentException(
-          "negative count: predicted %d, gold %d, unit %d".formatted(predicted, gold, unit));
+          "negative count: predicted " + predicted + ", gold " + gold + ", unit " + unit);
     }
     if (precisionCredit < 0 || precisionCredit > Math.multiplyExact(unit, predicted)) {
       throw new IllegalArgumentException(
-          "precision credit %d for %d predictions of %d parts"
-              .formatted(precisionCredit, predicted, unit));
+          "precision credit "
+              + precisionCredit
+              + " for "
+              + predicted
+              + " predictions of "
+              + unit
+              + " parts");
     }
     if (recallCredit < 0 || recallCredit > Math.multiplyExact(unit, gold)) {
       throw new IllegalArgumentException(
-          "recall credit %d for %d gold units of %d parts".formatted(recallCredit, gold, unit));
+          "recall credit " + recallCredit + " for " + gold + " gold units of " + unit + " parts");
     }
   }
 

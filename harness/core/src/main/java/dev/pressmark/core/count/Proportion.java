@@ -14,7 +14,7 @@ public record Proportion(long hits, long judged, long total) implements Tally {
   public Proportion {
     if (hits < 0 || hits > judged || judged > total) {
       throw new IllegalArgumentException(
-          "not 0 <= hits <= judged <= total: %d, %d, %d".formatted(hits, judged, total));
+          "not 0 <= hits <= judged <= total: " + hits + ", " + judged + ", " + total);
     }
   }
 

@@ -41,7 +41,7 @@ final class BruteForce {
   private void extend(int row, long[] gain) {
     if (row == edges.size()) {
       int order = Arrays.compare(gain, bestGain);
-      if (order > 0 || order == 0 && Arrays.compare(pairs(current), pairs(best)) < 0) {
+      if (order > 0 || (order == 0 && Arrays.compare(pairs(current), pairs(best)) < 0)) {
         bestGain = gain;
         best = current.clone();
       }

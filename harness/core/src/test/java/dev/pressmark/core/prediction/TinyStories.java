@@ -97,7 +97,7 @@ public final class TinyStories {
                     TimexMod.START,
                     null,
                     null,
-                    new DateExpression.Interval("2031-02-04", "2031-02-05"),
+                    null,
                     new Anchor(AnchorKind.PUBLICATION, null))),
             List.of());
     return article(id, text, labels);
