@@ -84,13 +84,6 @@ public final class JsonIn {
       int firstLine,
       Problems problems,
       Function<JsonIn, @Nullable T> decoder) {
-    if (!beginsAsUtf8(bytes, offset, length)) {
-      problems.add(
-          Location.ofLine(file, firstLine),
-          "a byte order mark, or another encoding",
-          "UTF-8 without byte order mark");
-      return null;
-    }
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       JsonIn in = new JsonIn(parser, file, firstLine, problems);
@@ -117,17 +110,6 @@ public final class JsonIn {
         return null;
       }
     }
-  }
-
-  /** The parser would take a byte order mark, UTF-16 and UTF-32 without a word. */
-  private static boolean beginsAsUtf8(byte[] bytes, int offset, int length) {
-    for (int i = 0; i < Math.min(length, 4); i++) {
-      int b = bytes[offset + i] & 0xFF;
-      if (b == 0 || b == 0xFE || b == 0xFF || (i == 0 && b == 0xEF)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String malformed(JacksonException e) {
