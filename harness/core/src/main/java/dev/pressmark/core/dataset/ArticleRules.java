@@ -169,7 +169,14 @@ final class ArticleRules {
   }
 
   private void token(Span span, String place) {
-    if (tokens != null && tokens.in(span).isEmpty()) {
+    if (tokens != null) {
+      token(tokens, article, span, place, findings);
+    }
+  }
+
+  /** A span holds something to compare. */
+  static void token(Tokens tokens, Article article, Span span, String place, Findings findings) {
+    if (tokens.in(span).isEmpty()) {
       findings.add(
           place,
           "no word and no number in " + JsonIn.quoted(span.of(article.requireText())),

@@ -1,6 +1,7 @@
 package dev.pressmark.core.dataset;
 
 import dev.pressmark.core.json.JsonLines;
+import dev.pressmark.core.json.JsonPath;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
@@ -143,16 +144,16 @@ public final class DatasetValidator {
       return story;
     }
     Set<String> told = new HashSet<>();
-    Set<String> aroundTold = new HashSet<>();
+    Set<String> parentsOfTold = new HashSet<>();
     for (Problem one : read.list()) {
       told.add(one.location().path());
-      aroundTold.add(around(one.location().path()));
+      parentsOfTold.add(JsonPath.parent(one.location().path()));
     }
     Problems bySchema = new Problems();
     schema.check(bytes, file, bySchema);
     for (Problem one : bySchema.list()) {
       String place = one.location().path();
-      if (!aroundTold.contains(place) && !isTold(place, told)) {
+      if (!parentsOfTold.contains(place) && !isTold(place, told)) {
         problems.add(one.location(), one.found(), one.allowed());
       }
     }
@@ -165,15 +166,10 @@ public final class DatasetValidator {
    */
   private static boolean isTold(String path, Set<String> told) {
     String place = path;
-    while (around(place).startsWith("$") && !told.contains(place)) {
-      place = around(place);
+    while (!told.contains(place) && !place.isEmpty()) {
+      place = JsonPath.parent(place);
     }
-    return told.contains(place) && (place.equals(path) || !place.equals("$"));
-  }
-
-  private static String around(String path) {
-    int step = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
-    return path.substring(0, Math.max(step, 0));
+    return place.equals(path) || place.startsWith(JsonPath.ROOT + ".");
   }
 
   /** Gives each problem that knows its path alone the line as well. */

@@ -8,6 +8,7 @@ import dev.pressmark.api.text.Span;
 import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.json.Shape.Values;
+import dev.pressmark.core.problem.Location;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -123,13 +124,33 @@ final class LabelReader {
                 v.get("ignore")));
   }
 
+  /** Reads a list; of no use as a whole where an element is, for what it leaves is another list. */
   static <T> Function<JsonIn, @Nullable List<T>> listOf(Function<JsonIn, @Nullable T> element) {
-    return in -> in.list(element);
+    return in -> {
+      boolean[] useless = new boolean[1];
+      List<T> list =
+          in.list(
+              one -> {
+                T value = element.apply(one);
+                useless[0] |= value == null;
+                return value;
+              });
+      return useless[0] ? null : list;
+    };
   }
 
+  /** Reads a list that is left out where nothing is in it. */
   static <T> Function<JsonIn, @Nullable List<T>> listNotEmpty(
       Function<JsonIn, @Nullable T> element) {
-    return in -> in.listNotEmpty(element);
+    return in -> {
+      Location at = in.here();
+      List<T> list = listOf(element).apply(in);
+      if (list != null && list.isEmpty()) {
+        in.problem(at, "an empty array", "at least one element, or no such field");
+        return null;
+      }
+      return list;
+    };
   }
 
   static <E extends Enum<E> & Term> Function<JsonIn, @Nullable E> term(Class<E> vocabulary) {

@@ -8,7 +8,7 @@ import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.json.Shape.Values;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,14 @@ public final class StoryReader {
 
   /** What is known of one article while its story is read. */
   private record Known(
-      @Nullable String text, @Nullable Offsets offsets, boolean stored, int length) {}
+      Location at, @Nullable String text, @Nullable Offsets offsets, boolean stored, int length) {}
 
   private final Problems problems;
   private final TextSource texts;
   private final SpanChecks spans = new SpanChecks();
   private final LabelReader labels = new LabelReader(spans);
   private final LinkReader links = new LinkReader();
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Known> known = new LinkedHashMap<>();
 
   private final Shape source =
       new Shape()
@@ -90,6 +90,7 @@ public final class StoryReader {
     Story inFile =
         story.read(
             in,
+            v -> checkStored(v.find("split")),
             v ->
                 new Story(
                     v.get("canary"),
@@ -101,6 +102,18 @@ public final class StoryReader {
                     v.get("links")));
     links.spans().forEach(this::checkLinks);
     return inFile == null || !problems.isEmpty() ? null : inMemory(inFile);
+  }
+
+  /** Texts are in the file exactly where the split is not {@code real}. */
+  private void checkStored(@Nullable Split split) {
+    for (Known of : known.values()) {
+      if (split == Split.REAL && of.stored) {
+        problems.add(of.at.at(".text"), "the text of a real page", "no text in the split real");
+      }
+      if (split != null && split != Split.REAL && !of.stored) {
+        problems.add(of.at, "the field \"text\" is missing", "the text, in every split but real");
+      }
+    }
   }
 
   /** Holds the spans of links against the text; that there is such an article is another rule. */
@@ -185,6 +198,7 @@ public final class StoryReader {
     String text = stored == null && sha256 != null ? texts.find(sha256).orElse(null) : stored;
     Known of =
         new Known(
+            v.start(),
             text,
             text == null ? null : offsets(v, text),
             stored != null,

@@ -15,19 +15,9 @@ final class StoryRules {
     for (int i = 0; i < story.articles().size(); i++) {
       Article article = story.articles().get(i);
       String place = "$.articles" + JsonPath.index(i);
-      checkStored(story.split(), article, place, findings);
       ArticleRules.check(article, place, findings);
     }
     ArticleLinkRules.check(story, findings);
     UtteranceRules.check(story, findings);
-  }
-
-  private static void checkStored(Split split, Article article, String place, Findings findings) {
-    if (split == Split.REAL && article.textStored()) {
-      findings.add(place + ".text", "the text of a real page", "labels alone in the split real");
-    }
-    if (split != Split.REAL && !article.textStored()) {
-      findings.add(place, "the field \"text\" is missing", "the text, in every split but real");
-    }
   }
 }

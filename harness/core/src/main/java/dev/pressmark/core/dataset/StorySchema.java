@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import dev.pressmark.core.json.JsonPath;
+import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
@@ -34,6 +35,9 @@ final class StorySchema {
   private static final String FOLDER = "schema/";
   private static final String FILE = "story.schema.json";
 
+  /** What a message of the schema validator may hold at most. */
+  private static final int LONGEST = 300;
+
   private final Schema schema;
 
   private StorySchema(Schema schema) {
@@ -54,17 +58,20 @@ final class StorySchema {
         return null;
       }
       SchemaRegistryConfig english = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
-      Schema schema =
+      SchemaRegistry registry =
           SchemaRegistry.withDefaultDialect(
-                  SpecificationVersion.DRAFT_2020_12,
-                  builder -> builder.schemaRegistryConfig(english).schemas(byId))
-              .getSchema(SchemaLocation.of(BASE + FILE));
+              SpecificationVersion.DRAFT_2020_12,
+              builder -> builder.schemaRegistryConfig(english).schemas(byId));
+      if (!areSchemas(registry, byId, files, problems)) {
+        return null;
+      }
+      Schema schema = registry.getSchema(SchemaLocation.of(BASE + FILE));
       schema.initializeValidators();
       return new StorySchema(schema);
-    } catch (SchemaException | JacksonException e) {
+    } catch (SchemaException | IllegalArgumentException | JacksonException e) {
       problems.add(
           Location.ofFile(files.name(FOLDER + FILE)),
-          "the schema cannot be used: " + e.getMessage(),
+          "the schema cannot be used: " + reason(e),
           "a JSON Schema 2020-12");
       return null;
     } catch (InvalidInputException e) {
@@ -73,13 +80,30 @@ final class StorySchema {
     }
   }
 
+  /** Whether every schema is one, by the schema of schemas. */
+  private static boolean areSchemas(
+      SchemaRegistry registry, Map<String, String> byId, DatasetFiles files, Problems problems) {
+    long before = problems.count();
+    Schema schemas =
+        registry.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    byId.forEach(
+        (id, text) ->
+            new StorySchema(schemas)
+                .check(text, files.name(FOLDER + id.substring(BASE.length())), problems));
+    return problems.count() == before;
+  }
+
   /** Checks a file that is well-formed JSON. */
   void check(byte[] bytes, String file, Problems problems) {
+    check(new String(bytes, UTF_8), file, problems);
+  }
+
+  private void check(String content, String file, Problems problems) {
     List<Error> errors;
     try {
-      errors = schema.validate(new String(bytes, UTF_8), InputFormat.JSON);
-    } catch (JacksonException | SchemaException e) {
-      problems.add(Location.ofFile(file), "no check against the schema: " + e.getMessage());
+      errors = schema.validate(content, InputFormat.JSON);
+    } catch (JacksonException | IllegalArgumentException | SchemaException e) {
+      problems.add(Location.ofFile(file), "no check against the schema: " + reason(e));
       return;
     } catch (StackOverflowError e) {
       // The validator and its regular expressions recurse; nothing of ours is left half done.
@@ -91,9 +115,13 @@ final class StorySchema {
     for (Error error : errors) {
       problems.add(
           new Location(file, 0, path(error.getInstanceLocation())),
-          "against the schema: " + error.getMessage(),
+          "against the schema: " + Printable.cut(error.getMessage(), LONGEST),
           "");
     }
+  }
+
+  private static String reason(RuntimeException failure) {
+    return Printable.cut(String.valueOf(failure.getMessage()), LONGEST);
   }
 
   private static String path(NodePath location) {

@@ -2,6 +2,7 @@ package dev.pressmark.core.dataset;
 
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.text.Span;
+import dev.pressmark.api.text.Tokens;
 import dev.pressmark.core.dataset.Links.QuotePair;
 import dev.pressmark.core.dataset.Utterance.Printing;
 import dev.pressmark.core.json.JsonPath;
@@ -26,6 +27,7 @@ final class UtteranceRules {
   private final Story story;
   private final Findings findings;
   private final Map<String, Article> articles = new HashMap<>();
+  private final Map<String, Tokens> tokens = new HashMap<>();
   private final Map<String, Quote> quotes = new HashMap<>();
 
   /** The utterances of each quote, of each article. */
@@ -110,7 +112,15 @@ final class UtteranceRules {
       }
       if (article != null) {
         ArticleRules.edges(article, parts.get(i), place, findings);
+        checkToken(article, parts.get(i), place);
       }
+    }
+  }
+
+  private void checkToken(Article article, Span part, String place) {
+    if (article.text() != null) {
+      Tokens words = tokens.computeIfAbsent(article.id(), id -> Tokens.of(article.requireText()));
+      ArticleRules.token(words, article, part, place, findings);
     }
   }
 

@@ -84,6 +84,10 @@ public final class JsonIn {
       int firstLine,
       Problems problems,
       Function<JsonIn, @Nullable T> decoder) {
+    if (length > 1 && (bytes[offset] == 0 || bytes[offset + 1] == 0)) {
+      problems.add(Location.ofLine(file, firstLine), "UTF-16 or UTF-32", "UTF-8");
+      return null;
+    }
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       JsonIn in = new JsonIn(parser, file, firstLine, problems);
@@ -106,7 +110,11 @@ public final class JsonIn {
         }
         return value;
       } catch (JacksonException e) {
-        problems.add(in.location(e.getLocation()), malformed(e), "well-formed JSON in UTF-8");
+        TokenStreamLocation at = e.getLocation();
+        problems.add(
+            in.location(at == null ? parser.currentLocation() : at),
+            malformed(e),
+            "well-formed JSON in UTF-8");
         return null;
       }
     }
@@ -120,7 +128,7 @@ public final class JsonIn {
     }
     TokenStreamLocation at = e.getLocation();
     String column = at == null ? "" : " at column " + at.getColumnNr();
-    return "malformed JSON" + column + ": " + printable(cut(message, 300));
+    return "malformed JSON" + column + ": " + Printable.cut(message, 300);
   }
 
   private Location location(@Nullable TokenStreamLocation at) {
@@ -183,28 +191,6 @@ public final class JsonIn {
     return elements;
   }
 
-  /**
-   * Reads an array with at least one element.
-   *
-   * @param element reads one element; null where it is of no use
-   * @return the elements that are of use; null where there is no array or nothing in it
-   */
-  public <T> @Nullable List<T> listNotEmpty(Function<JsonIn, @Nullable T> element) {
-    Location at = here();
-    boolean[] any = new boolean[1];
-    List<T> elements =
-        list(
-            in -> {
-              any[0] = true;
-              return element.apply(in);
-            });
-    if (elements != null && !any[0]) {
-      problem(at, "an empty array", "at least one element, or no such field");
-      return null;
-    }
-    return elements;
-  }
-
   /** Whether the reader stands on a null. */
   public boolean isNull() {
     return parser.currentToken() == JsonToken.VALUE_NULL;
@@ -262,7 +248,8 @@ public final class JsonIn {
     }
     if (value < 0 || value > Integer.MAX_VALUE) {
       problem(
-          "the number " + cut(parser.getString(), 60), "an integer from 0 to " + Integer.MAX_VALUE);
+          "the number " + Printable.cut(parser.getString(), 60),
+          "an integer from 0 to " + Integer.MAX_VALUE);
       return ABSENT;
     }
     return (int) value;
@@ -283,7 +270,7 @@ public final class JsonIn {
     try {
       return parser.getLongValue();
     } catch (JacksonException e) {
-      problem("the number " + cut(parser.getString(), 60), "an integer of 64 bits");
+      problem("the number " + Printable.cut(parser.getString(), 60), "an integer of 64 bits");
       return null;
     }
   }
@@ -316,7 +303,7 @@ public final class JsonIn {
     }
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
-      problem("the number " + cut(parser.getString(), 60), "a finite number");
+      problem("the number " + Printable.cut(parser.getString(), 60), "a finite number");
       return null;
     }
     return value;
@@ -380,7 +367,8 @@ public final class JsonIn {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
       case VALUE_STRING -> "the string " + quoted(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + cut(parser.getString(), 60);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          "the number " + Printable.cut(parser.getString(), 60);
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";
@@ -395,42 +383,7 @@ public final class JsonIn {
 
   /** A string for a message: in quotation marks, cut where it is long. */
   public static String quoted(String value) {
-    return '"' + printable(cut(value, 60)) + '"';
-  }
-
-  private static String cut(String value, int length) {
-    if (value.length() <= length) {
-      return value;
-    }
-    int end = length - 1;
-    return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end)
-        + "…";
-  }
-
-  /** Without anything that could move the cursor of a terminal or the order of the words. */
-  private static String printable(String value) {
-    StringBuilder out = new StringBuilder(value.length());
-    value.codePoints().forEach(c -> append(out, c));
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, int c) {
-    switch (c) {
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        switch (Character.getType(c)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
-              out.append("\\u{").append(Integer.toHexString(c)).append('}');
-          default -> out.appendCodePoint(c);
-        }
-      }
-    }
+    return Printable.quoted(value);
   }
 
   /**
@@ -442,7 +395,7 @@ public final class JsonIn {
     try {
       return record.get();
     } catch (IllegalArgumentException | ArithmeticException e) {
-      problems.add(at, printable(cut(String.valueOf(e.getMessage()), 400)));
+      problems.add(at, Printable.cut(String.valueOf(e.getMessage()), 400));
       return null;
     }
   }

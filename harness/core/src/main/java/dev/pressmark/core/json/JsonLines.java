@@ -60,8 +60,7 @@ public final class JsonLines {
       if (line != null) {
         return line;
       }
-      int step = Math.max(place.lastIndexOf('.'), place.lastIndexOf('['));
-      place = place.substring(0, Math.max(step, 0));
+      place = JsonPath.parent(place);
     }
     return 0;
   }

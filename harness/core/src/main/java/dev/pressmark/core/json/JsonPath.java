@@ -9,18 +9,37 @@ public final class JsonPath {
   /** The document itself. */
   public static final String ROOT = "$";
 
-  /** Longer paths, of hostile depth, are cut. */
-  private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 60;
+
+  /** Steps that are shown; no format of ours is as deep. */
+  private static final int DEEPEST = 50;
 
   private JsonPath() {}
 
   /** The step to a field; a name that is no plain word is quoted, and cut where it is long. */
   public static String field(String name) {
-    return isPlain(name) ? "." + name : "[" + JsonIn.quoted(name) + "]";
+    if (isPlain(name)) {
+      return "." + name;
+    }
+    StringBuilder step = new StringBuilder("[\"");
+    for (char c : Printable.cut(name, LONGEST_NAME).toCharArray()) {
+      if (c == '.' || c == '[' || c == '"') {
+        Printable.escape(step, c);
+      } else {
+        step.append(c);
+      }
+    }
+    return step.append("\"]").toString();
+  }
+
+  /** The path of the value around; empty for the document itself. */
+  public static String parent(String path) {
+    int step = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+    return path.substring(0, Math.max(step, 0));
   }
 
   private static boolean isPlain(String name) {
-    boolean plain = !name.isEmpty() && name.length() <= 60;
+    boolean plain = !name.isEmpty() && name.length() <= LONGEST_NAME;
     for (int i = 0; plain && i < name.length(); i++) {
       char c = name.charAt(i);
       plain = c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
@@ -37,7 +56,7 @@ public final class JsonPath {
   static String of(@Nullable TokenStreamContext context) {
     StringBuilder path = new StringBuilder();
     append(path, context);
-    return path.length() <= LONGEST ? path.toString() : path.substring(0, LONGEST) + "…";
+    return path.toString();
   }
 
   private static void append(StringBuilder path, @Nullable TokenStreamContext context) {
@@ -46,6 +65,9 @@ public final class JsonPath {
       return;
     }
     append(path, context.getParent());
+    if (context.getNestingDepth() > DEEPEST) {
+      return;
+    }
     if (context.inArray()) {
       if (context.hasCurrentIndex()) {
         path.append(index(context.getCurrentIndex()));
