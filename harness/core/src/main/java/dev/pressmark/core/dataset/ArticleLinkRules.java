@@ -61,8 +61,9 @@ final class ArticleLinkRules {
   }
 
   private void checkEnds(ArticleLink link, String place) {
-    boolean known = isArticle(link.a(), place + ".a") & isArticle(link.b(), place + ".b");
-    if (!known) {
+    boolean aKnown = isArticle(link.a(), place + ".a");
+    boolean bKnown = isArticle(link.b(), place + ".b");
+    if (!aKnown || !bKnown) {
       return;
     }
     int a = index(link.a());

@@ -91,7 +91,9 @@ final class DatasetRules {
         findings.add(place, "the pair " + pair.a() + ", " + pair.b() + " again", "each pair once");
       }
       checkPlace(story, pair, place, findings);
-      if (exists(pair.a(), place + ".a", findings) & exists(pair.b(), place + ".b", findings)) {
+      boolean aThere = exists(pair.a(), place + ".a", findings);
+      boolean bThere = exists(pair.b(), place + ".b", findings);
+      if (aThere && bThere) {
         checkSplit(pair, place, findings);
         checkNotLinked(pair, place, findings);
       }

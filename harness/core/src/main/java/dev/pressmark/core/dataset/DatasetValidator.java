@@ -125,8 +125,8 @@ public final class DatasetValidator {
           StoryRules.check(story, findings);
           together.check(story, reader.version(), findings);
         });
-    return new Validation(
-        problems.inOrder(withLines()), Summary.of(stories.values()), missing(stories.values()));
+    List<String> missing = missing(stories.values());
+    return new Validation(problems.inOrder(withLines()), Summary.of(stories.values()), missing);
   }
 
   private Findings findings(String path) {
@@ -190,11 +190,19 @@ public final class DatasetValidator {
         }
         if (lines == null || !file.equals(location.file())) {
           file = location.file();
-          lines = JsonLines.of(files.find(path).orElse(new byte[0]));
+          lines = JsonLines.of(content(path));
         }
         return new Location(file, lines.line(location.path()), location.path());
       }
     };
+  }
+
+  private byte[] content(String path) {
+    try {
+      return files.read(path);
+    } catch (InvalidInputException e) {
+      return new byte[0];
+    }
   }
 
   private List<String> missing(Collection<Story> stories) {

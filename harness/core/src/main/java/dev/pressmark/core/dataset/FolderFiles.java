@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class FolderFiles implements DatasetFiles {
     try (Stream<Path> files = Files.walk(top)) {
       return files.filter(Files::isRegularFile).map(this::relative).toList();
     } catch (UncheckedIOException e) {
-      throw Unreadable.because(named.toString(), e.getCause());
+      throw Unreadable.because(named.toString(), Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw Unreadable.because(named.toString(), e);
     }
