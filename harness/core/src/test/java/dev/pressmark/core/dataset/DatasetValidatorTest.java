@@ -67,7 +67,17 @@ class DatasetValidatorTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"ids", "spans", "entities", "quotes", "dates", "links", "utterances", "together"})
+  @MethodSource({
+    "reading",
+    "ids",
+    "spans",
+    "entities",
+    "quotes",
+    "dates",
+    "links",
+    "utterances",
+    "together"
+  })
   void finds(Broken broken) throws IOException {
     String file = broken.edit.apply(StoryEdit.of(TestStories.ferry())).write();
     Validation validation = validate(file);
@@ -126,6 +136,83 @@ class DatasetValidatorTest {
     assertThat(found).extracting(one -> one.location().line()).isSorted();
     assertThat(validation.problems().count()).isEqualTo(expected.size());
     assertThat(validate(story.write()).problems().list()).isEqualTo(found);
+  }
+
+  static Stream<Broken> reading() {
+    String labels = "/articles/0/labels/";
+    return Stream.of(
+        broken(
+            "the digest is the text's",
+            s -> s.set("/articles/1/textSha256", "'" + "0".repeat(64) + "'"),
+            at("$.articles[1].textSha256", "the digest \"000", "000")),
+        broken(
+            "the length is the text's",
+            s -> s.set("/articles/1/textLength", "1"),
+            at("$.articles[1].textLength", "the length 1", ": 1,")),
+        broken(
+            "lines of a text end with LF",
+            s -> s.text(3, TestStories.D.text() + "\r\n"),
+            at("$.articles[3].text", "a carriage return in the text", "\\r")),
+        broken(
+            "a span has the words it says",
+            s -> s.set("/articles/1/labels/dates/0/text", "'June'"),
+            at("$.articles[1].labels.dates[0]", "the span says \"June\"", "June")),
+        broken(
+            "a span says its words",
+            s -> s.remove("/articles/1/labels/dates/0/text"),
+            at("$.articles[1].labels.dates[0]", "\"text\" is missing", "t1")),
+        broken(
+            "a span lies inside the text",
+            s -> s.set(labels + "regions/1/end", "99999"),
+            at("$.articles[0].labels.regions[1]", "offset 99999 is outside", "byline")),
+        broken(
+            "a region does not repeat its words",
+            s -> s.set(labels + "regions/1/text", "'By'"),
+            at("$.articles[0].labels.regions[1].text", "unknown field", "By")),
+        broken(
+            "a span of a link lies inside the text",
+            s -> s.set("/links/articles/0/evidence/1/end", "99999"),
+            at("$.links.articles[0].evidence[1]", "offset 99999 is outside", "99999")),
+        broken(
+            "a span of a link has the words it says",
+            s ->
+                s.set("/links/articles/0/evidence/1/text", "'boats'")
+                    .set("/links/utterances/0/in/0/segments/0/text", "'ferries'"),
+            at("$.links.articles[0].evidence[1]", "the span says \"boats\"", "boats"),
+            at("$.links.utterances[0].in[0].segments[0]", "says \"ferries\"", "ferries")),
+        broken(
+            "a span of a link may say its words",
+            s -> s.set("/links/articles/0/evidence/1/text", "'the boat was tired'")),
+        broken(
+            "the type is that of the segments",
+            s -> s.set(labels + "quotes/7/type", "'direct'"),
+            at("$.articles[0].labels.quotes[7].type", "the type direct", "direct"),
+            at("$.articles[0].labels.quotes[7].segments[0].quoted", "against the schema", "false")),
+        broken(
+            "the calendar has the day",
+            s -> s.set(labels + "dates/2/value", "'2031-06-31'"),
+            at("$.articles[0].labels.dates[2]", "the calendar has no 2031-06-31", "06-31")),
+        broken(
+            "an alternative is another value",
+            s -> s.set(labels + "dates/3/altValues", "['2031-03-02TNI']"),
+            at("$.articles[0].labels.dates[3]", "the value 2031-03-02TNI is there twice", "t4")),
+        broken(
+            "an interval ends after it begins",
+            s -> s.set(labels + "dates/6/interval/end", "'2031-02-04'"),
+            at("$.articles[0].labels.dates[6].interval", "ends after it begins", "interval")),
+        broken(
+            "a label that cannot be read hides no span, and nothing follows from it",
+            s ->
+                s.set(labels + "quotes/0/segments/0/start", "'here'")
+                    .remove(labels + "entities/0/id")
+                    .set(labels + "dates/1/text", "'Tuesday'")
+                    .set("/links/utterances/1/in/1", "{}")
+                    .set("/links/articles/0/evidence/0/text", "'boats'"),
+            at("$.articles[0].labels.quotes[0].segments[0].start", "the string", "here"),
+            at("$.articles[0].labels.entities[0]", "the field \"id\" is missing", "Ivo Lund"),
+            at("$.articles[0].labels.dates[1]", "the span says \"Tuesday\"", "Tuesday"),
+            at("$.links.utterances[1].in[1]", "the field \"quote\" is missing", "{}"),
+            at("$.links.articles[0].evidence[0]", "the span says \"boats\"", "boats")));
   }
 
   static Stream<Broken> ids() {

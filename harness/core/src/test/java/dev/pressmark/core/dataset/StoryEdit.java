@@ -97,6 +97,14 @@ final class StoryEdit {
     return this;
   }
 
+  /** Gives an article another text, with its digest and length. */
+  StoryEdit text(int article, String text) {
+    String place = "/articles/" + article;
+    return set(place + "/text", JSON.valueToTree(text))
+        .set(place + "/textSha256", "'" + Digests.sha256(text) + "'")
+        .set(place + "/textLength", String.valueOf(text.codePointCount(0, text.length())));
+  }
+
   /** Removes every member {@code text} below a place. */
   StoryEdit withoutWords(String pointer) {
     removeWords(root.at(pointer));
