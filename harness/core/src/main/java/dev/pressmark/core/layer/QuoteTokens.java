@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /**
  * The tokens of quotes, gold and predicted alike, in the two scopes: <em>full</em>, one unit a
@@ -32,27 +31,27 @@ final class QuoteTokens {
 
   /** The tokens of a whole gold quote. */
   TokenSet ofGold(List<Segment> segments) {
-    boolean unquoted = !segments.get(0).quoted();
-    return whole(segments.stream().map(Segment::span).toList(), () -> unquoted);
+    return whole(segments.stream().map(Segment::span).toList());
   }
 
   /** The tokens of a whole predicted quote. */
   TokenSet ofPredicted(List<PredictedSegment> segments) {
+    return whole(segments.stream().map(PredictedSegment::span).toList());
+  }
+
+  /**
+   * All tokens but a leading complementiser. Whether the first segment is in quotation marks is
+   * judged by the text, never by {@code quoted}: so equal spans are equal units, whatever gold says
+   * of a turn in a transcript and a prediction does not.
+   */
+  private TokenSet whole(List<Span> segments) {
     if (segments.isEmpty()) {
       return TokenSet.empty();
     }
-    PredictedSegment first = segments.get(0);
-    Boolean quoted = first.quoted();
-    return whole(
-        segments.stream().map(PredictedSegment::span).toList(),
-        () -> quoted == null ? !startsAtMark(first.span()) : !quoted);
-  }
-
-  private TokenSet whole(List<Span> segments, BooleanSupplier firstIsUnquoted) {
     TokenSet all = text.tokensIn(segments);
     TokenRange first = text.tokens().in(segments.get(0));
     boolean leading =
-        first.size() > 1 && isComplementiser(first.first()) && firstIsUnquoted.getAsBoolean();
+        first.size() > 1 && isComplementiser(first.first()) && !isFirstInMarks(first.first());
     return leading ? all.minus(TokenSet.range(first.first(), first.first() + 1)) : all;
   }
 
@@ -70,13 +69,11 @@ final class QuoteTokens {
         || !Character.isLetter(text.text().codePointAt(after + 1));
   }
 
-  private boolean startsAtMark(Span span) {
+  /** Whether a token is the first one after an opening mark. */
+  private boolean isFirstInMarks(int token) {
     return text.stretches().stream()
         .anyMatch(
-            stretch ->
-                stretch.opened()
-                    && (stretch.span().start() == span.start()
-                        || stretch.content().start() == span.start()));
+            stretch -> stretch.opened() && text.tokens().in(stretch.content()).first() == token);
   }
 
   /** The stretches in quotation marks of a predicted segment, as its tokens; none may be left. */
