@@ -84,10 +84,6 @@ public final class JsonIn {
       int firstLine,
       Problems problems,
       Function<JsonIn, @Nullable T> decoder) {
-    if (length > 1 && (bytes[offset] == 0 || bytes[offset + 1] == 0)) {
-      problems.add(Location.ofLine(file, firstLine), "UTF-16 or UTF-32", "UTF-8");
-      return null;
-    }
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       JsonIn in = new JsonIn(parser, file, firstLine, problems);

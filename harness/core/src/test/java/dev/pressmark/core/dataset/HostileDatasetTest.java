@@ -192,10 +192,12 @@ class HostileDatasetTest {
 
   @Test
   void halfASurrogatePair() throws IOException {
-    single(problems(right.replace("\"sea\"", "\"\\ud83d\"")), 6, "$.topic", "\"\\u{d83d}\"");
+    single(problems(right.replace("\"sea\"", "\"\\ud83d\"")), 6, "$.topic", "half of a surrogate");
     assertThat(problems(right.replace("said Ada Holm", "said \\ud83d Holm")))
         .extracting(Problem::toString)
-        .anySatisfy(one -> assertThat(one).contains("$.articles[0].text: half of a surrogate"));
+        .anySatisfy(
+            one ->
+                assertThat(one).contains("$.articles[0].text: a string with half of a surrogate"));
   }
 
   @Test

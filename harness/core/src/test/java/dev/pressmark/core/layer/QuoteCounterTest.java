@@ -513,7 +513,7 @@ class QuoteCounterTest {
   class Empty {
     @Test
     void nothingAgainstNothingIsUndefined() {
-      for (String text : List.of("Nobody spoke.", "")) {
+      for (String text : List.of("Nobody spoke.", "…")) {
         Counts counts = Page.of(text).count();
         for (String scope : List.of("full", "marked")) {
           for (String metric : List.of("overlap", "strict", "token")) {

@@ -5,6 +5,7 @@ import dev.pressmark.api.prediction.PredictedSegment;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Attribution;
+import dev.pressmark.core.dataset.Digests;
 import dev.pressmark.core.dataset.Ignore;
 import dev.pressmark.core.dataset.IgnoreLayer;
 import dev.pressmark.core.dataset.IgnoreReason;
@@ -108,7 +109,7 @@ final class RandomPage {
         new Source("The Test", SourceKind.LOCAL, null),
         text,
         true,
-        "",
+        Digests.sha256(text),
         text.codePointCount(0, text.length()),
         labels);
   }
