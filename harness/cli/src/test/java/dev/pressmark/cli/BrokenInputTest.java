@@ -103,7 +103,7 @@ class BrokenInputTest {
     String id = "ferry-ramp/" + (char) ('a' + article);
     refused(
         score(
-            "{\"format\":\"pressmark.predictions/1\",\"offsets\":\"utf16\"}\n{\"article\":\""
+            "{\"format\":\"pressmark.predictions/1\",\"system\":{\"name\":\"x\",\"version\":\"1\"},\"offsets\":\"utf16\"}\n{\"article\":\""
                 + id
                 + "\",\"quotes\":[{\"start\":0,\"end\":"
                 + inside

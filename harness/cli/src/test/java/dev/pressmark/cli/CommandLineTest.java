@@ -17,7 +17,7 @@ class CommandLineTest {
   @Test
   void theEmbeddedDatasetIsValid() {
     Ran ran = Ran.of("validate");
-    assertThat(ran.err()).isEmpty();
+    assertThat(ran.err().lines()).hasSize(5).allMatch(line -> line.endsWith("text not supplied"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("stories");
   }
@@ -176,11 +176,11 @@ class CommandLineTest {
     assertThat(ran.err())
         .contains("ferry-ramp.json:")
         .contains("$.mood")
-        .contains("MANIFEST.sha256");
+        .contains("the manifest's");
     Ran renewed = Ran.of("data", "manifest", "--dataset", copy.toString());
     assertThat(renewed.code()).isZero();
     assertThat(Ran.of("validate", "--dataset", copy.toString()).err())
-        .doesNotContain("MANIFEST.sha256");
+        .doesNotContain("the manifest's");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -64,8 +64,8 @@ final class PredictionFile {
       if (lines.isTooLong()) {
         problems.add(
             Location.ofLine(file, lines.number()),
-            "a line of more than " + lines.longest() + " bytes",
-            "at most " + lines.longest() + " bytes a line");
+            "a line of more than " + size(lines.longest()),
+            "at most " + size(lines.longest()) + " a line");
         begin();
       } else if (!lines.isBlank()) {
         line(lines);
@@ -242,5 +242,10 @@ final class PredictionFile {
       noteLayers(layers, line);
       visitor.links(found, line);
     };
+  }
+
+  private static String size(int bytes) {
+    int mebibyte = 1 << 20;
+    return bytes % mebibyte == 0 ? bytes / mebibyte + " MiB" : bytes + " bytes";
   }
 }

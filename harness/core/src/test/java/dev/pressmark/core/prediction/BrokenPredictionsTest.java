@@ -222,7 +222,7 @@ final class BrokenPredictionsTest {
     InputStream in = new Synthetic(length, rest);
     assertThat(messages(new PredictionReader(ARTICLES), in))
         .containsExactly(
-            "p:1: a line of more than 67108864 bytes (allowed: at most 67108864 bytes a line)",
+            "p:1: a line of more than 64 MiB (allowed: at most 64 MiB a line)",
             "p:3: $.dates: the number 7 (allowed: an array)");
     assertThat(
             read(new PredictionReader(ARTICLES), all(new Synthetic(1000, bytes(" " + A + "}"))))
