@@ -35,7 +35,8 @@ public final class Shape {
    *
    * @param make makes the record from the values; what it throws as {@link
    *     IllegalArgumentException} is a problem of the object
-   * @return the record; null where anything is wrong, which is noted
+   * @return the record; null where it cannot be made. It may be given although something in it is
+   *     wrong, so that what follows from it is found too; the problems say whether it is of use
    */
   public <T> @Nullable T read(JsonIn in, Function<Values, @Nullable T> make) {
     return read(in, values -> {}, make);
