@@ -160,8 +160,8 @@ public final class ScoreTable {
         table.row(
             name,
             "accuracy " + percent(scores.accuracy()),
-            "of " + counts.judged() + " judged",
-            "coverage " + percent(scores.coverage()));
+            "coverage " + percent(scores.coverage()),
+            "of " + counts.judged() + " judged");
       } else if (isConditional(key)
           && entry.getValue() instanceof PrecisionRecall counts
           && counts.predicted() > 0) {
@@ -169,9 +169,9 @@ public final class ScoreTable {
         table.row(
             name,
             "F1 " + percent(scores.f1()),
+            "coverage " + coverageOf(key),
             "P " + percent(scores.precision()),
-            "R " + percent(scores.recall()),
-            "coverage " + coverageOf(key));
+            "R " + percent(scores.recall()));
       }
     }
     if (!table.isEmpty()) {

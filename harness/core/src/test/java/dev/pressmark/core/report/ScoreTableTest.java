@@ -1,0 +1,53 @@
+package dev.pressmark.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.api.system.PublicationDay;
+import dev.pressmark.api.system.Track;
+import dev.pressmark.core.result.Result;
+import dev.pressmark.core.score.Scoring;
+import dev.pressmark.core.score.Stories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The table, as it is printed. {@code -Dpressmark.renew=true} writes what is expected anew. */
+class ScoreTableTest {
+
+  private static final Path EXPECTED =
+      Path.of(System.getProperty("basedir", ""))
+          .resolve("src/test/resources/dev/pressmark/core/report/score.expected.txt");
+
+  @Test
+  void theTableOfASmallResult() throws IOException {
+    String table = String.join("\n", ScoreTable.of(Stories.result(), Style.PLAIN)) + "\n";
+    if (Boolean.getBoolean("pressmark.renew")) {
+      Files.writeString(EXPECTED, table);
+    }
+    assertThat(table).isEqualTo(Files.readString(EXPECTED));
+  }
+
+  @Test
+  void coloursAddNothingButColours() {
+    Result result = Stories.result();
+    assertThat(
+            ScoreTable.of(result, Style.ANSI).stream().map(s -> s.replaceAll("\u001B\\[\\d+m", "")))
+        .containsExactlyElementsOf(ScoreTable.of(result, Style.PLAIN));
+  }
+
+  @Test
+  void aLayerThatIsNotAttemptedIsSaidToBe() {
+    Result result =
+        Scoring.score(
+            Stories.selection(Stories.FERRY),
+            Stories.predictions(Track.ORACLE_QUOTES, PublicationDay.GIVEN, Map.of()),
+            List.of(),
+            Stories.SYSTEM);
+    assertThat(ScoreTable.of(result, Style.PLAIN))
+        .contains("quotes  not attempted by this system")
+        .noneMatch(line -> line.contains("overlap"));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.pressmark.core.result;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.pressmark.core.problem.Problem;
+import dev.pressmark.core.problem.Problems;
+import dev.pressmark.core.score.Stories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A result and its file: the public schema takes it, and it comes back as it was. */
+class ResultFileTest {
+
+  private static final String BASE = "https://pressmark.dev/schema/";
+
+  private final Result result = Stories.result();
+  private final String file = ResultWriter.write(result);
+
+  private static List<Problem> read(String content) {
+    Problems problems = new Problems();
+    Result read = ResultReader.read(content.getBytes(UTF_8), "r.json", problems);
+    assertThat(read == null).isEqualTo(!problems.isEmpty());
+    return problems.list();
+  }
+
+  @Test
+  void theSchemaTakesIt() throws IOException {
+    Path folder = Path.of(System.getProperty("basedir", "")).resolve("../../dataset/schema");
+    Map<String, String> schemas = new HashMap<>();
+    for (String name : List.of("common.schema.json", "result.schema.json")) {
+      schemas.put(BASE + name, Files.readString(folder.resolve(name)));
+    }
+    SchemaRegistry registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+    assertThat(
+            registry
+                .getSchema(SchemaLocation.of(BASE + "result.schema.json"))
+                .validate(file, InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @Test
+  void itComesBackAsItWas() {
+    Problems problems = new Problems();
+    Result read = ResultReader.read(file.getBytes(UTF_8), "r.json", problems);
+    assertThat(problems.list()).isEmpty();
+    assertThat(read).isEqualTo(result);
+    assertThat(ResultWriter.write(read)).isEqualTo(file);
+  }
+
+  @Test
+  void undefinedIsNullWithAReason() {
+    assertThat(file.replaceAll("\\s+", " "))
+        .contains("{\"value\": null, \"interval\": null, \"reason\": \"nothing could be judged\"}")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void aSliceByAttributeOfGoldHasRecallAlone() {
+    int start = file.indexOf("\"quotes.full.overlap[type=direct]\"");
+    String slice = file.substring(start, file.indexOf("\"counts\"", start));
+    assertThat(slice).contains("\"recall\"").doesNotContain("\"precision\"").doesNotContain("f1");
+  }
+
+  @Test
+  void metricsArePassedOver() {
+    assertThat(file).contains("\"value\": 0.25");
+    assertThat(read(file.replace("\"value\": 0.25", "\"value\": 0.75"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "pressmark.result/1; pressmark.result/2; the format",
+        "\"scorer\": \"1\"; \"scorer\": \"0\"; the scorer version",
+        "\"isolation\": \"file\"; \"isolation\": \"air\"; \"air\"",
+        "\"seed\"; \"sead\"; unknown field \"sead\"",
+        "\"quotes\": {\"attempted\"; \"guesses\": {\"attempted\"; the layer \"guesses\"",
+        "\"precisionCredit\": 1, \"predicted\": 1,; \"precisionCredit\": 2, \"predicted\": 1,; precision credit 2",
+        "\"gold\": 1; \"gold\": -1; count",
+        "\"predicted\": 2,; \"predicted\": 9223372036854775807,; overflow",
+        "\"kind\": \"timeout\"; \"kind\": \"tired\"; \"tired\"",
+        "\"textNotSupplied\": [; \"textNotSupplied\": [1, ; the number 1",
+      })
+  void whatIsWrongIsAProblem(String from, String to, String found) {
+    assertThat(file).contains(from);
+    assertThat(read(file.replace(from, to)))
+        .anySatisfy(problem -> assertThat(problem.found()).contains(found));
+  }
+
+  @Test
+  void countsThatCannotBeAddedAreAProblem() {
+    String key = "\"quotes.full.strict\": {\"precisionCredit\"";
+    int last = file.lastIndexOf(key);
+    String broken =
+        file.substring(0, last)
+            + file.substring(last).replaceFirst("\"unit\": 1\\}", "\"unit\": 2}");
+    assertThat(read(broken))
+        .anySatisfy(problem -> assertThat(problem.found()).contains("cannot add"));
+  }
+}
