@@ -25,7 +25,7 @@ class InlineRoundTripTest {
   @Test
   void everyStoryComesBack() {
     Seeds.forEach(
-        1_500,
+        600,
         random -> {
           Story story = RandomStory.of(random);
           String inline = InlineWriter.write(story);
@@ -41,7 +41,7 @@ class InlineRoundTripTest {
   @Test
   void andFromTheFileToo() {
     Seeds.forEach(
-        500,
+        200,
         random -> {
           Story story = RandomStory.of(random);
           Problems problems = new Problems();

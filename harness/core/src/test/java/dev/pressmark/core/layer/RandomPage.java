@@ -127,7 +127,7 @@ final class RandomPage {
 
   private void paragraph() {
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      switch (random.nextInt(plain ? 9 : 10)) {
+      switch (random.nextInt(plain ? 10 : 11)) {
         case 0 -> direct();
         case 1 -> interrupted();
         case 2 -> indirect();
@@ -137,6 +137,7 @@ final class RandomPage {
         case 6 -> nonQuote();
         case 7 -> layout();
         case 8 -> words(1 + random.nextInt(6));
+        case 9 -> recalled();
         default -> ignored();
       }
       text.append(". ");
@@ -242,6 +243,22 @@ final class RandomPage {
     words(1);
     String parent = add(outer, List.of(cue), null);
     add(List.of(new Segment(inner, innerMarks, false)), List.of(), parent);
+  }
+
+  /** A quote one segment of which is another quote, all of it. */
+  private void recalled() {
+    int start = text.length();
+    text.append("“‘");
+    words(some());
+    text.append('’');
+    Span inner = new Span(start + 1, text.length());
+    text.append('”');
+    Segment first = new Segment(new Span(start, text.length()), true, false);
+    Span cue = cue();
+    words(1);
+    text.append(", ");
+    String parent = add(List.of(first, inMarks(some())), List.of(cue), null);
+    add(List.of(new Segment(inner, true, false)), List.of(), parent);
   }
 
   private void severalParagraphs() {
