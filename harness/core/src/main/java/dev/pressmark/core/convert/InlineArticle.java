@@ -358,15 +358,20 @@ final class InlineArticle {
                       return new Ignore(tag.span(), of.layer(), of.reason());
                     })
                 .toList());
-    return new Article(
-        story + "/" + shortId,
-        language,
-        new Source(outlet, sourceKind, this.published),
-        text.text(),
-        !withheld,
-        Digests.sha256(text.text()),
-        Offsets.of(text.text()).length(OffsetUnit.CODE_POINT),
-        labels);
+    try {
+      return new Article(
+          story + "/" + shortId,
+          language,
+          new Source(outlet, sourceKind, this.published),
+          text.text(),
+          !withheld,
+          Digests.sha256(text.text()),
+          Offsets.of(text.text()).length(OffsetUnit.CODE_POINT),
+          labels);
+    } catch (IllegalArgumentException e) {
+      problems.add(at, String.valueOf(e.getMessage()));
+      return null;
+    }
   }
 
   /** Everything that a tag names has a line below the text. */

@@ -289,19 +289,24 @@ public final class InlineReader {
     if (relation == null) {
       return;
     }
-    List<Evidence> evidence = new ArrayList<>();
-    for (InlineArticle article : articles.values()) {
-      article
-          .evidenceOf(a, b)
-          .forEach(span -> evidence.add(new Evidence(reference(article.shortId()), span)));
-    }
     add(
         articleLinks,
         make(
             line.at(),
             () ->
                 new ArticleLink(
-                    reference(a), reference(b), relation, direction, through, evidence)));
+                    reference(a), reference(b), relation, direction, through, evidence(a, b))));
+  }
+
+  /** The passages that are tagged as evidence for a link, in the order of the articles. */
+  private List<Evidence> evidence(String a, String b) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (InlineArticle article : articles.values()) {
+      article
+          .evidenceOf(a, b)
+          .forEach(span -> evidence.add(new Evidence(reference(article.shortId()), span)));
+    }
+    return evidence;
   }
 
   /** The full reference of an article or quote that may be written in short. */

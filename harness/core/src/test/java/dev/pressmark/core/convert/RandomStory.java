@@ -94,6 +94,10 @@ final class RandomStory {
 
   private final Random random;
   private String text = "";
+
+  /** Real pages, and only they, are kept without their text. */
+  private Split split = Split.DEV;
+
   private List<Integer> cuts = List.of();
 
   private RandomStory(Random random) {
@@ -113,6 +117,7 @@ final class RandomStory {
   }
 
   private Story story() {
+    split = any(Split.values());
     List<Article> articles = new ArrayList<>();
     List<ArticleLink.Evidence> evidence = new ArrayList<>();
     List<List<Span>> parts = new ArrayList<>();
@@ -149,8 +154,7 @@ final class RandomStory {
                 new Links.HardNegative(
                     "old-quay/a#q1", "tide-gate/x#q7", any(HardNegativeClass.values())),
                 new Links.HardNegative("old-quay/a", "tide-gate/x", HardNegativeClass.STUB)));
-    return new Story(
-        any(NAMES), "old-quay", any(Split.values()), any(NAMES), "1.0.0", articles, links);
+    return new Story(any(NAMES), "old-quay", split, any(NAMES), "1.0.0", articles, links);
   }
 
   private Article article(String id) {
@@ -170,7 +174,7 @@ final class RandomStory {
         "en",
         new Source(any(NAMES), any(SourceKind.values()), rarely() ? null : "2024-05-03T10:00Z"),
         text,
-        !rarely(),
+        split != Split.REAL,
         Digests.sha256(text),
         text.codePointCount(0, text.length()),
         labels);
@@ -232,8 +236,8 @@ final class RandomStory {
         id,
         any(EntityKind.values()),
         random.nextBoolean(),
-        any(NAMES),
-        rarely() ? List.of(any(NAMES), any(NAMES)) : List.of(),
+        NAMES[random.nextInt(4)],
+        rarely() ? List.of(NAMES[4 + random.nextInt(2)], NAMES[6 + random.nextInt(3)]) : List.of(),
         rarely() ? any(NAMES) : null,
         disjoint(3).stream().map(span -> new Mention(span, any(MentionForm.values()))).toList());
   }

@@ -87,10 +87,12 @@ class JsonInTest {
             new String[] {"{\"x\":1,\"name\":\"a\tb\"}", "malformed JSON"},
             new String[] {"{\"x\":1,\"name\":\"\\x41\"}", "malformed JSON"},
             new String[] {
-              "{\"x\":1,\"name\":\"\\ud800\"}", "f:1: $.name: half of a surrogate pair in a string"
+              "{\"x\":1,\"name\":\"\\ud800\"}",
+              "f:1: $.name: a string with half of a surrogate pair in it"
             },
             new String[] {
-              "{\"x\":1,\"name\":\"\\udc00\\ud800\"}", "$.name: half of a surrogate pair"
+              "{\"x\":1,\"name\":\"\\udc00\\ud800\"}",
+              "$.name: a string with half of a surrogate pair"
             },
             new String[] {"{\"x\":1,\"name\":\" \"}", "$.name: an empty string"},
             new String[] {"{\"x\":1,\"name\":null}", "$.name: null (allowed: a string)"},
@@ -222,10 +224,10 @@ class JsonInTest {
   @Test
   void messagesAreShortAndOnOneLine() {
     assertThat(JsonIn.quoted("a\nb\r\t\u001B[1m\u0000"))
-        .isEqualTo("\"a\\nb\\r\\t\\u001b[1m\\u0000\"");
+        .isEqualTo("\"a\\nb\\r\\t\\u{1b}[1m\\u{0}\"");
     String ships = "x" + "🚢".repeat(60);
-    assertThat(JsonIn.quoted(ships)).isEqualTo('"' + ships.substring(0, 57) + "…\"");
-    assertThat(JsonIn.quoted("🚢".repeat(60))).isEqualTo('"' + "🚢".repeat(28) + "…\"");
+    assertThat(JsonIn.quoted(ships)).isEqualTo('"' + ships.substring(0, 59) + "…\"");
+    assertThat(JsonIn.quoted("🚢".repeat(60))).isEqualTo('"' + "🚢".repeat(29) + "…\"");
   }
 
   @Test

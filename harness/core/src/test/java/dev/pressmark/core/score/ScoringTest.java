@@ -180,7 +180,7 @@ class ScoringTest {
         .doesNotContain("\n")
         .startsWith("gold:" + result.dataset().goldSha256() + "|articles:2|ids:")
         .endsWith(
-            "|layer:quotes|track:end-to-end|publication:withheld|tokens:1|unit:story|resamples:0|seed:0|scorer:"
+            "|layer:quotes|track:end-to-end|publication:withheld|tokens:1|marks:1|unit:story|resamples:0|seed:0|scorer:"
                 + Result.SCORER);
     String same = signature(score(predictions(Map.of()), MILL, FERRY));
     assertThat(same).isEqualTo(signature(result));
