@@ -1,0 +1,49 @@
+package dev.pressmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Committed results of the bundled systems are what scoring gives today, byte by byte. */
+class CommittedScoresTest {
+
+  private static final Path SCORES = Path.of("..", "..", "scores").toAbsolutePath().normalize();
+
+  @TestFactory
+  Stream<DynamicTest> resultsAreReproduced() throws IOException {
+    String version = Files.readString(CommandLineTest.datasetFolder().resolve("VERSION")).strip();
+    List<Path> results;
+    try (Stream<Path> files = Files.walk(SCORES)) {
+      results = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+    assertThat(results).isNotEmpty();
+    return results.stream()
+        .filter(file -> SCORES.relativize(file).getName(1).toString().equals(version))
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> again(file)));
+  }
+
+  private static void again(Path file) throws IOException {
+    String[] name = file.getFileName().toString().split("\\.", -1);
+    String system = SCORES.relativize(file).getName(0).toString();
+    Ran ran =
+        Ran.of(
+            "score",
+            "--system",
+            system,
+            "--split",
+            name[0],
+            "--track",
+            name[1],
+            "--publication",
+            name[2],
+            "--json");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEqualTo(Files.readString(file));
+  }
+}
