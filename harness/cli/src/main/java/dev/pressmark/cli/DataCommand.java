@@ -1,42 +1,24 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.api.system.PublicationDay;
-import dev.pressmark.api.system.Track;
-import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.Manifest;
 import dev.pressmark.core.process.VisibleArticles;
 import dev.pressmark.core.score.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What is in the dataset. */
 @Command(
     name = "data",
     description = "Gives out what a system may see; keeps the manifest of a dataset folder.",
     subcommands = {DataCommand.Articles.class, DataCommand.Manifests.class})
-final class DataCommand implements Callable<Integer> {
-
-  @ParentCommand private Pressmark parent;
-  @Spec private CommandSpec spec;
-
-  @SuppressWarnings("NullAway.Init")
-  DataCommand() {}
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(parent.console().err());
-    return ExitCode.USAGE;
-  }
+final class DataCommand extends CommandGroup {
 
   /** What a system may see. */
   @Command(
@@ -51,31 +33,8 @@ final class DataCommand implements Callable<Integer> {
   static final class Articles implements Callable<Integer> {
 
     @ParentCommand private DataCommand command;
-    @Mixin private DatasetOptions dataset;
-
-    @Option(
-        names = "--split",
-        paramLabel = "SPLIT",
-        defaultValue = "test",
-        description = "dev, test or real (default: ${DEFAULT-VALUE}).")
-    private String split;
-
-    @Option(names = "--story", paramLabel = "ID", description = "Only this story; repeatable.")
-    private List<String> stories = List.of();
-
-    @Option(
-        names = "--track",
-        paramLabel = "TRACK",
-        defaultValue = "end-to-end",
-        description = "end-to-end, or oracle-quotes: with ids and segments of the gold quotes.")
-    private String track;
-
-    @Option(
-        names = "--publication",
-        paramLabel = "MODE",
-        defaultValue = "withheld",
-        description = "given: with the day of publication; or withheld.")
-    private String publication;
+    @Mixin private SelectionOptions stories;
+    @Mixin private GivenOptions given;
 
     @Option(
         names = "--opaque",
@@ -88,15 +47,11 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      Dataset read = dataset.read();
-      Selection selection = dataset.select(read, split, stories);
+      Selection selection = stories.read();
       VisibleArticles articles =
-          VisibleArticles.of(
-              selection.stories(),
-              Modes.of(Track.class, track),
-              Modes.of(PublicationDay.class, publication));
-      (opaque == null ? articles : articles.opaque(opaque)).write(command.parent.console().out());
-      dataset.explainMissingTexts(selection, command.parent.console().err());
+          VisibleArticles.of(selection.stories(), given.track(), given.publication());
+      (opaque == null ? articles : articles.opaque(opaque)).write(command.console().out());
+      stories.explainMissingTexts(selection, command.console().err());
       return selection.scoredArticles().isEmpty() ? ExitCode.INVALID : ExitCode.OK;
     }
   }
@@ -123,7 +78,6 @@ final class DataCommand implements Callable<Integer> {
       Manifest manifest = Manifest.of(dataset.files());
       Files.writeString(folder.resolve(Manifest.FILE), manifest.format());
       command
-          .parent
           .console()
           .out()
           .println(manifest.digests().size() + " files, digest " + manifest.digest());

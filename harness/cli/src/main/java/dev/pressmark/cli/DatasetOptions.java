@@ -4,16 +4,11 @@ import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetFiles;
 import dev.pressmark.core.dataset.FolderTexts;
-import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.dataset.TextSource;
 import dev.pressmark.core.problem.Problems;
-import dev.pressmark.core.score.Selection;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -62,32 +57,8 @@ final class DatasetOptions {
     return read;
   }
 
-  /** The stories of a split that are wanted. */
-  Selection select(Dataset from, String splitWord, List<String> stories) {
-    Split split = Modes.of(Split.class, splitWord);
-    Selection selection = Selection.of(from, split, new LinkedHashSet<>(stories));
-    Set<String> known =
-        from.stories(split).stream().map(story -> story.id()).collect(Collectors.toSet());
-    for (String story : stories) {
-      if (!known.contains(story)) {
-        throw new UsageException(
-            "no story \""
-                + story
-                + "\" in split "
-                + split.word()
-                + "; there are "
-                + known.stream().sorted().collect(Collectors.joining(", ")));
-      }
-    }
-    if (selection.stories().isEmpty()) {
-      throw new UsageException("the split " + split.word() + " of this dataset has no stories");
-    }
-    return selection;
-  }
-
   /** Says which articles have no text, and how to supply it. */
-  void explainMissingTexts(Selection selection, PrintStream err) {
-    List<Article> missing = selection.withoutText();
+  void explainMissingTexts(List<Article> missing, PrintStream err) {
     if (missing.isEmpty()) {
       return;
     }

@@ -4,7 +4,6 @@ import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.convert.InlineWriter;
 import dev.pressmark.core.dataset.Article;
-import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.Links;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.prediction.ArticleIndex;
@@ -13,34 +12,19 @@ import dev.pressmark.core.prediction.PredictionWriter;
 import dev.pressmark.core.score.Selection;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Ours to other forms. */
 @Command(
     name = "export",
     description = "Converts our forms to others.",
     subcommands = {ExportCommand.Inline.class, ExportCommand.Gold.class})
-final class ExportCommand implements Callable<Integer> {
-
-  @ParentCommand private Pressmark parent;
-  @Spec private CommandSpec spec;
-
-  @SuppressWarnings("NullAway.Init")
-  ExportCommand() {}
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(parent.console().err());
-    return ExitCode.USAGE;
-  }
+final class ExportCommand extends CommandGroup {
 
   /** A story to the inline form. */
   @Command(
@@ -85,15 +69,12 @@ final class ExportCommand implements Callable<Integer> {
               .story(id)
               .orElseThrow(() -> new UsageException("no story \"" + id + "\" in the dataset"));
       Story shown = article == null ? found : only(found, article);
-      for (Article one : shown.articles()) {
-        if (one.text() == null) {
-          dataset.explainMissingTexts(
-              Selection.of(dataset.read(), found.split(), Set.of(id)),
-              command.parent.console().err());
-          return ExitCode.INVALID;
-        }
+      List<Article> missing = shown.articles().stream().filter(one -> one.text() == null).toList();
+      if (!missing.isEmpty()) {
+        dataset.explainMissingTexts(missing, command.console().err());
+        return ExitCode.INVALID;
       }
-      command.parent.console().out().print(InlineWriter.write(shown));
+      command.console().out().print(InlineWriter.write(shown));
       return ExitCode.OK;
     }
 
@@ -125,33 +106,22 @@ final class ExportCommand implements Callable<Integer> {
   static final class Gold implements Callable<Integer> {
 
     @ParentCommand private ExportCommand command;
-    @Mixin private DatasetOptions dataset;
+    @Mixin private SelectionOptions stories;
 
     @Option(names = "--from-gold", required = true, description = "From the gold labels.")
     private boolean fromGold;
-
-    @Option(
-        names = "--split",
-        paramLabel = "SPLIT",
-        defaultValue = "test",
-        description = "dev, test or real (default: ${DEFAULT-VALUE}).")
-    private String split;
-
-    @Option(names = "--story", paramLabel = "ID", description = "Only this story; repeatable.")
-    private List<String> stories = List.of();
 
     @SuppressWarnings("NullAway.Init")
     Gold() {}
 
     @Override
     public Integer call() throws IOException {
-      Dataset read = dataset.read();
-      Selection selection = dataset.select(read, split, stories);
-      new PredictionWriter(ArticleIndex.of(read.stories()))
+      Selection selection = stories.read();
+      new PredictionWriter(ArticleIndex.of(selection.dataset().stories()))
           .write(
               GoldPredictions.of(selection.stories(), Track.END_TO_END, PublicationDay.WITHHELD),
-              command.parent.console().out());
-      dataset.explainMissingTexts(selection, command.parent.console().err());
+              command.console().out());
+      stories.explainMissingTexts(selection, command.console().err());
       return selection.scoredArticles().isEmpty() ? ExitCode.INVALID : ExitCode.OK;
     }
   }

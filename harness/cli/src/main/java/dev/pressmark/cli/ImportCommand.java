@@ -16,30 +16,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Other forms to ours. */
 @Command(
     name = "import",
     description = "Converts other forms to ours.",
     subcommands = ImportCommand.Inline.class)
-final class ImportCommand implements Callable<Integer> {
-
-  @ParentCommand private Pressmark parent;
-  @Spec private CommandSpec spec;
-
-  @SuppressWarnings("NullAway.Init")
-  ImportCommand() {}
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(parent.console().err());
-    return ExitCode.USAGE;
-  }
+final class ImportCommand extends CommandGroup {
 
   /** The inline form to a story. */
   @Command(
@@ -95,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
     private void put(Story story) throws IOException {
       String json = StoryWriter.write(story);
       if (into == null) {
-        command.parent.console().out().print(json);
+        command.console().out().print(json);
         return;
       }
       Path target = into.resolve(Dataset.path(story));
@@ -103,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         Files.createDirectories(target.getParent());
       }
       Files.writeString(target, json);
-      command.parent.console().err().println("pressmark: wrote " + target);
+      command.console().err().println("pressmark: wrote " + target);
     }
   }
 }

@@ -1,8 +1,6 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.api.system.NewsSystem;
-import dev.pressmark.api.system.PublicationDay;
-import dev.pressmark.api.system.Track;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.ArticleIndex;
@@ -55,7 +53,8 @@ final class ScoreCommand implements Callable<Integer> {
   private static final String DEFAULT_SYSTEM = "marks";
 
   @ParentCommand private Pressmark parent;
-  @Mixin private DatasetOptions dataset;
+  @Mixin private SelectionOptions stories;
+  @Mixin private GivenOptions given;
 
   @ArgGroup private @Nullable Subject subject;
 
@@ -73,30 +72,6 @@ final class ScoreCommand implements Callable<Integer> {
         description = "Predictions, one JSON line an article.")
     private @Nullable Path predictions;
   }
-
-  @Option(
-      names = "--split",
-      paramLabel = "SPLIT",
-      defaultValue = "test",
-      description = "dev, test or real (default: ${DEFAULT-VALUE}).")
-  private String split;
-
-  @Option(names = "--story", paramLabel = "ID", description = "Only this story; may be repeated.")
-  private List<String> stories = List.of();
-
-  @Option(
-      names = "--track",
-      paramLabel = "TRACK",
-      defaultValue = "end-to-end",
-      description = "What a system is given: end-to-end or oracle-quotes (${DEFAULT-VALUE}).")
-  private String track;
-
-  @Option(
-      names = "--publication",
-      paramLabel = "MODE",
-      defaultValue = "withheld",
-      description = "Whether a system is told the publication day: given or withheld.")
-  private String publication;
 
   @Option(
       names = "--threads",
@@ -146,10 +121,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Dataset read = dataset.read();
-    Selection selection = dataset.select(read, split, stories);
+    Selection selection = stories.read();
+    Dataset read = selection.dataset();
     if (selection.scoredArticles().isEmpty()) {
-      dataset.explainMissingTexts(selection, parent.console().err());
+      stories.explainMissingTexts(selection, parent.console().err());
       return ExitCode.INVALID;
     }
     ArticleIndex index = ArticleIndex.of(read.stories(), selection::contains);
@@ -166,7 +141,7 @@ final class ScoreCommand implements Callable<Integer> {
     Result result =
         Scoring.score(selection, answers.predictions, answers.failures, system(answers, index));
     print(result);
-    dataset.explainMissingTexts(selection, parent.console().err());
+    stories.explainMissingTexts(selection, parent.console().err());
     return tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
   }
 
@@ -189,15 +164,11 @@ final class ScoreCommand implements Callable<Integer> {
               "pressmark: scoring the bundled baseline " + DEFAULT_SYSTEM + " (others: --system)");
     }
     VisibleArticles articles =
-        VisibleArticles.of(selection.stories(), Modes.of(Track.class, track), given()).opaque(seed);
+        VisibleArticles.of(selection.stories(), given.track(), given.publication()).opaque(seed);
     RunSettings settings =
         RunSettings.DEFAULT.withThreads(threads).withArticleLimit(Duration.ofSeconds(timeLimit));
     SystemRun run = InProcessRun.run(system, articles, settings);
     return new Answers(run.predictions(), run.failures(), Isolation.IN_PROCESS, system.name());
-  }
-
-  private PublicationDay given() {
-    return Modes.of(PublicationDay.class, publication);
   }
 
   private static Result.SystemInfo system(Answers answers, ArticleIndex index) {
