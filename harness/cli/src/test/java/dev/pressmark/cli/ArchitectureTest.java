@@ -54,7 +54,8 @@ final class ArchitectureTest {
     "dev.pressmark.core.align..",
     "dev.pressmark.core.count..",
     "dev.pressmark.core.metric..",
-    "dev.pressmark.core.stats.."
+    "dev.pressmark.core.stats..",
+    "dev.pressmark.core.timex.."
   };
 
   // 1. Who may see whom
