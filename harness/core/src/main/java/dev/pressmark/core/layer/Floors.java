@@ -1,6 +1,8 @@
 package dev.pressmark.core.layer;
 
+import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.text.Paragraphs;
 import dev.pressmark.api.text.Sentences;
@@ -14,8 +16,19 @@ final class Floors {
   private record Simple(String name, Function<String, ArticlePrediction> system)
       implements LayerCounter.Floor {
     @Override
-    public ArticlePrediction answer(String text) {
+    public ArticlePrediction answer(String text, String publicationDay) {
       return system.apply(text);
+    }
+  }
+
+  private record PublicationDayForAll(String name) implements LayerCounter.Floor {
+    @Override
+    public ArticlePrediction answer(String text, String publicationDay) {
+      List<PredictedDate> dates =
+          DateWords.spans(text).stream()
+              .map(span -> PredictedDate.of(span, TimexType.DATE, publicationDay))
+              .toList();
+      return new ArticlePrediction(null, List.of(), dates, null);
     }
   }
 
@@ -27,6 +40,10 @@ final class Floors {
           new Simple(
               "all-tokens",
               text -> quotes(text.isEmpty() ? List.of() : List.of(new Span(0, text.length())))));
+
+  /** That of the dates: every run of words that look like one, with the day of publication. */
+  static final List<LayerCounter.Floor> DATES =
+      List.of(new PublicationDayForAll("publication-day"));
 
   private Floors() {}
 

@@ -35,13 +35,19 @@ public interface LayerCounter {
     Counts count(ArticlePrediction answer);
   }
 
-  /** A trivial system: what it answers is a function of the text alone. */
+  /** A trivial system: what it answers is a function of the text and the day of publication. */
   interface Floor {
 
     /** Its name in tables. */
     String name();
 
-    /** Its answer for a text. */
-    ArticlePrediction answer(String text);
+    /**
+     * Its answer for a text.
+     *
+     * @param text the text
+     * @param publicationDay the day of publication, as {@code 2024-05-03}; a floor knows it even
+     *     where systems have to find it
+     */
+    ArticlePrediction answer(String text, String publicationDay);
   }
 }

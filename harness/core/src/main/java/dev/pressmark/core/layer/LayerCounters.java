@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The layers that are scored, in the order of tables. */
 public final class LayerCounters {
 
-  private static final List<LayerCounter> ALL = List.of(new QuoteCounter());
+  private static final List<LayerCounter> ALL =
+      List.of(new QuoteCounter(), new DateCounter(), new PublicationCounter());
 
   private LayerCounters() {}
 

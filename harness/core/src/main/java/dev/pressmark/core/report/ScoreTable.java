@@ -87,7 +87,7 @@ public final class ScoreTable {
     String prefix = layer.word() + ".";
     metrics(counter, prefix);
     conditional(prefix);
-    falsePositives(prefix);
+    totals(prefix);
     slices(counter.headline());
   }
 
@@ -191,11 +191,12 @@ public final class ScoreTable {
         : UNDEFINED;
   }
 
-  private void falsePositives(String prefix) {
+  /** Plain counts, each with its parts. */
+  private void totals(String prefix) {
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
       String key = entry.getKey();
       if (!key.startsWith(prefix)
-          || !key.endsWith(".falsePositives")
+          || key.endsWith("]")
           || !(entry.getValue() instanceof Total all)) {
         continue;
       }
@@ -212,7 +213,7 @@ public final class ScoreTable {
                       slice.substring(key.length() + 1, slice.length() - 1) + " " + count.value());
                 }
               });
-      lines.add(line.append(": ").append(String.join(", ", parts)).toString());
+      lines.add(parts.isEmpty() ? line.toString() : line + ": " + String.join(", ", parts));
     }
   }
 

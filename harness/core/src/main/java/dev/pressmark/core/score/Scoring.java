@@ -2,6 +2,7 @@ package dev.pressmark.core.score;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Tally;
@@ -93,13 +94,16 @@ public final class Scoring {
         accountOf(articles, counters));
   }
 
-  /** The layers that are scored and that the system attempts; given quotes are no prediction. */
+  /** The layers that are scored and that the system attempts; what was given is no prediction. */
   private List<LayerCounter> attempted() {
     return LayerCounters.all().stream().filter(counter -> isAttempted(counter.layer())).toList();
   }
 
   private boolean isAttempted(Layer layer) {
-    boolean given = layer == Layer.QUOTES && predictions.header().track() == Track.ORACLE_QUOTES;
+    PredictionHeader header = predictions.header();
+    boolean given =
+        (layer == Layer.QUOTES && header.track() == Track.ORACLE_QUOTES)
+            || (layer == Layer.PUBLICATION && header.publication() == PublicationDay.GIVEN);
     return !given && predictions.attempted().contains(layer);
   }
 
@@ -125,12 +129,13 @@ public final class Scoring {
   private Counts count(
       Article article, List<LayerCounter> counters, Map<String, Counts.Builder> floors) {
     ArticlePrediction answer = answer(article);
+    String text = article.requireText();
     Counts.Builder counts = Counts.builder();
     for (LayerCounter counter : counters) {
       LayerCounter.Gold gold = counter.prepare(article);
       counts.addAll(gold.count(answer));
       for (LayerCounter.Floor floor : counter.floors()) {
-        Counts trivial = gold.count(floor.answer(article.requireText()));
+        Counts trivial = gold.count(floor.answer(text, article.labels().publication().day()));
         floors.computeIfAbsent(floor.name(), first -> Counts.builder()).addAll(trivial);
       }
     }

@@ -1,0 +1,60 @@
+package dev.pressmark.core.layer;
+
+import dev.pressmark.api.annotation.TimexType;
+import dev.pressmark.api.prediction.PredictedDate;
+import dev.pressmark.core.align.Unit;
+import dev.pressmark.core.timex.NormalForm;
+import dev.pressmark.core.timex.NormalForm.Kind;
+import dev.pressmark.core.timex.TimexInterval;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The predicted dates of one article, in the order of the answer. */
+record DateAnswer(List<PredictedUnit> dates) {
+
+  /** A predicted date: where it stands, and what it says. */
+  record PredictedUnit(PredictedDate date, Unit unit, DateReading reading) {
+
+    @Nullable TimexType type() {
+      return date.type();
+    }
+
+    /** The modifier in capitals; empty where there is none. */
+    String mod() {
+      String mod = date.mod();
+      return mod == null ? "" : mod.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it has a value, and one that means nothing. */
+    boolean isInvalid() {
+      return date.value() != null && reading.form() == null;
+    }
+  }
+
+  static DateAnswer of(DateGold gold, List<PredictedDate> predicted) {
+    return new DateAnswer(
+        predicted.stream()
+            .map(
+                date ->
+                    new PredictedUnit(
+                        date, Unit.of(gold.text().tokensIn(date.span())), reading(date)))
+            .toList());
+  }
+
+  private static DateReading reading(PredictedDate date) {
+    String value = date.value();
+    NormalForm form =
+        value == null
+            ? null
+            : NormalForm.of(date.type(), value, date.quant(), date.freq()).orElse(null);
+    if (value == null || form == null) {
+      return new DateReading(null, null);
+    }
+    PredictedDate.Interval tied = date.interval();
+    if (form.kind() == Kind.DURATION && tied != null) {
+      return new DateReading(form, TimexInterval.between(tied.begin(), tied.end()).orElse(null));
+    }
+    return new DateReading(form, TimexInterval.of(date.type(), value).orElse(null));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.pressmark.core.layer;
+
+import dev.pressmark.api.annotation.TimexType;
+import dev.pressmark.core.align.Unit;
+import dev.pressmark.core.count.Credit;
+import dev.pressmark.core.dataset.DateExpression;
+import dev.pressmark.core.timex.NormalForm;
+import dev.pressmark.core.timex.NormalForm.Kind;
+import dev.pressmark.core.timex.TimexInterval;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gold date of the main score: its tokens, every reading that is right, and its slices.
+ *
+ * <p>An alternative value takes the place of the value: it is read with the type, quantifier and
+ * frequency of the expression. Where it is none of that type's values, it is read as whatever it
+ * can be. An open one ({@code XXXX-WXX-7} for "on a Sunday") is the SET form of a day too, and as a
+ * SET it is right with any quantifier and frequency.
+ */
+final class GoldDate {
+  private final DateExpression date;
+  private final Unit unit;
+  private final List<String> slices;
+  private final List<DateReading> readings = new ArrayList<>();
+  private final Set<String> setForms = new HashSet<>();
+
+  /**
+   * @throws IllegalArgumentException if the value, or an alternative, means nothing
+   */
+  GoldDate(DateExpression date, Unit unit, List<String> slices) {
+    this.date = date;
+    this.unit = unit;
+    this.slices = List.copyOf(slices);
+    NormalForm form =
+        NormalForm.of(date.type(), date.value(), date.quant(), date.freq())
+            .orElseThrow(() -> meaningless(date.value()));
+    readings.add(new DateReading(form, interval(form, date.value())));
+    date.altValues().forEach(this::addAlternative);
+  }
+
+  private void addAlternative(String value) {
+    NormalForm own = NormalForm.of(date.type(), value, date.quant(), date.freq()).orElse(null);
+    NormalForm free = NormalForm.of(null, value).orElse(null);
+    NormalForm form = own != null ? own : free;
+    if (form == null) {
+      throw meaningless(value);
+    }
+    readings.add(new DateReading(form, interval(form, value)));
+    boolean mayBeSet = own == null || (form.kind() == Kind.MOMENT && form.isOpen());
+    if (date.type() != TimexType.SET && mayBeSet) {
+      setForms.add(form.value());
+    }
+  }
+
+  private @Nullable TimexInterval interval(NormalForm form, String value) {
+    return switch (form.kind()) {
+      case MOMENT -> TimexInterval.of(null, value).orElse(null);
+      case DURATION -> {
+        DateExpression.Interval tied = date.interval();
+        yield tied == null ? null : TimexInterval.between(tied.begin(), tied.end()).orElse(null);
+      }
+      case SET -> null;
+    };
+  }
+
+  private IllegalArgumentException meaningless(String value) {
+    return new IllegalArgumentException(
+        "date " + date.id() + ": the value \"" + value + "\" means nothing");
+  }
+
+  DateExpression date() {
+    return date;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  /** The slices it belongs to, each as {@code attribute=value}. */
+  List<String> slices() {
+    return slices;
+  }
+
+  /** Whether a predicted value means the same as the value or an alternative. */
+  boolean means(DateReading predicted) {
+    NormalForm form = predicted.form();
+    return form != null
+        && (isSetForm(form) || readings.stream().anyMatch(one -> form.equals(one.form())));
+  }
+
+  private boolean isSetForm(NormalForm form) {
+    return form.kind() == Kind.SET && setForms.contains(form.value());
+  }
+
+  /** The best credit for its stretch of time over all readings, in parts of {@link Credit#UNIT}. */
+  long intervalCredit(DateReading predicted) {
+    NormalForm form = predicted.form();
+    if (form != null && isSetForm(form)) {
+      return Credit.UNIT;
+    }
+    long best = 0;
+    for (DateReading reading : readings) {
+      best = Math.max(best, reading.intervalCredit(predicted));
+    }
+    return best;
+  }
+}
