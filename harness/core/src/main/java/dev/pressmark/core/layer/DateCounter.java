@@ -61,6 +61,11 @@ final class DateCounter implements LayerCounter {
    * @throws IllegalArgumentException if a gold value means nothing
    */
   @Override
+  public boolean isAnswered(ArticlePrediction answer) {
+    return answer.dates() != null;
+  }
+
+  @Override
   public Gold prepare(Article article) {
     DateGold gold = new DateGold(article);
     return answer -> count(gold, answer);

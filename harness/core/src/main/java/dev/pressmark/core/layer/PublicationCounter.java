@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the publication date, over the pages that support one (source other than {@code declared})
- * and only where systems were not told it: the honest column of htmldate's evaluation.
+ * * and only where systems were not told it. A missing date counts like a wrong one, as in the
+ * accuracy over all pages of htmldate's evaluation.
  *
  * <table>
  *   <caption>What is counted</caption>
@@ -58,6 +59,11 @@ final class PublicationCounter implements LayerCounter {
   @Override
   public List<Floor> floors() {
     return List.of();
+  }
+
+  @Override
+  public boolean isAnswered(ArticlePrediction answer) {
+    return answer.publication() != null;
   }
 
   @Override

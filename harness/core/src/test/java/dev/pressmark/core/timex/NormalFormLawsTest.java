@@ -37,7 +37,7 @@ class NormalFormLawsTest {
   @Test
   void reflexiveSymmetricTransitive() {
     Seeds.forEach(
-        200,
+        60,
         random -> {
           List<Value> values = new ArrayList<>();
           for (int i = 0; i < 25; i++) {
