@@ -32,6 +32,8 @@ record DateAnswer(List<PredictedUnit> dates) {
     }
   }
 
+  private static final DateReading NONE = new DateReading(null, "", null);
+
   static DateAnswer of(DateGold gold, List<PredictedDate> predicted) {
     return new DateAnswer(
         predicted.stream()
@@ -49,12 +51,12 @@ record DateAnswer(List<PredictedUnit> dates) {
             ? null
             : NormalForm.of(date.type(), value, date.quant(), date.freq()).orElse(null);
     if (value == null || form == null) {
-      return new DateReading(null, null);
+      return NONE;
     }
-    PredictedDate.Interval tied = date.interval();
-    if (form.kind() == Kind.DURATION && tied != null) {
-      return new DateReading(form, TimexInterval.between(tied.begin(), tied.end()).orElse(null));
-    }
-    return new DateReading(form, TimexInterval.of(date.type(), value).orElse(null));
+    PredictedDate.Interval tied = form.kind() == Kind.DURATION ? date.interval() : null;
+    return new DateReading(
+        form,
+        value,
+        tied == null ? null : TimexInterval.between(tied.begin(), tied.end()).orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.core.align.Alignment;
 import dev.pressmark.core.align.Pair;
 import dev.pressmark.core.align.Unit;
 import dev.pressmark.core.count.Counts;
@@ -11,6 +12,7 @@ import dev.pressmark.core.count.UnitCounter;
 import dev.pressmark.core.count.UnitCounts;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.layer.DateAnswer.PredictedUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,32 +81,39 @@ final class DateCounter implements LayerCounter {
     UnitCounts found = UnitCounter.count(golds, predictions, gold.ignore());
     Counts.Builder counts = Counts.builder();
     DateSums sums = new DateSums();
-    long mods = countGold(gold, answer, found, sums, counts);
-    countPredicted(gold, answer, found, mods, sums, counts);
+    List<DateVerdict> verdicts = verdicts(gold, answer, found.alignment());
+    countGold(gold, verdicts, sums, counts);
+    countPredicted(gold, answer, found, verdicts, sums, counts);
     sums.addTo(counts);
     TempEvalDates.count(gold, answer, counts);
     return counts.build();
   }
 
-  /** The gold side; returns how many modifiers were found. */
-  private static long countGold(
-      DateGold gold, DateAnswer answer, UnitCounts found, DateSums sums, Counts.Builder counts) {
-    long mods = 0;
-    long goldMods = 0;
+  /** What was made of each gold date. */
+  private static List<DateVerdict> verdicts(DateGold gold, DateAnswer answer, Alignment alignment) {
+    List<DateVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < gold.dates().size(); i++) {
       GoldDate date = gold.dates().get(i);
-      DateVerdict verdict =
-          found
-              .alignment()
+      verdicts.add(
+          alignment
               .pairOfGold(i)
               .map(pair -> DateVerdict.of(pair, date, answer))
-              .orElse(DateVerdict.NOTHING);
-      sums.addGold(verdict, date.slices());
-      mods += verdict.mod() ? 1 : 0;
-      goldMods += date.date().mod() != null ? 1 : 0;
+              .orElse(DateVerdict.NOTHING));
     }
-    counts.add(MOD, new PrecisionRecall(0, 0, mods, goldMods, 1));
-    return mods;
+    return verdicts;
+  }
+
+  private static void countGold(
+      DateGold gold, List<DateVerdict> verdicts, DateSums sums, Counts.Builder counts) {
+    long found = 0;
+    long mods = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      GoldDate date = gold.dates().get(i);
+      sums.addGold(verdicts.get(i), date.slices());
+      found += verdicts.get(i).mod() ? 1 : 0;
+      mods += date.date().mod() != null ? 1 : 0;
+    }
+    counts.add(MOD, new PrecisionRecall(0, 0, found, mods, 1));
   }
 
   /** The predicted side: of equal predictions the first stands for the pair, others are surplus. */
@@ -112,11 +121,12 @@ final class DateCounter implements LayerCounter {
       DateGold gold,
       DateAnswer answer,
       UnitCounts found,
-      long mods,
+      List<DateVerdict> verdicts,
       DateSums sums,
       Counts.Builder counts) {
     Set<Integer> dropped = new HashSet<>(found.dropped());
-    long predictedMods = 0;
+    long right = 0;
+    long mods = 0;
     long invalid = 0;
     for (int i = 0; i < answer.dates().size(); i++) {
       if (dropped.contains(i)) {
@@ -126,14 +136,14 @@ final class DateCounter implements LayerCounter {
       Pair pair = found.alignment().pairOfPredicted(i).orElse(null);
       boolean counted = pair != null && pair.slot().predicted().get(0) == i;
       DateVerdict verdict =
-          counted && pair != null
-              ? DateVerdict.of(pair, gold.dates().get(pair.gold()), answer)
-              : DateVerdict.NOTHING;
+          counted && pair != null ? verdicts.get(pair.gold()) : DateVerdict.NOTHING;
       sums.addPredicted(verdict, gold.slicesAt(date.date().span().start()));
-      predictedMods += date.mod().isEmpty() ? 0 : 1;
+      right += verdict.mod() ? 1 : 0;
+      mods += date.mod().isEmpty() ? 0 : 1;
       invalid += date.isInvalid() ? 1 : 0;
     }
-    counts.add(MOD, new PrecisionRecall(mods, predictedMods, 0, 0, 1));
+    // A pair with equal modifiers has one on each of its predictions, so right <= mods.
+    counts.add(MOD, new PrecisionRecall(right, mods, 0, 0, 1));
     counts.add(INVALID, new Total(invalid));
   }
 }

@@ -3,7 +3,6 @@ package dev.pressmark.core.layer;
 import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.timex.Jaccard;
 import dev.pressmark.core.timex.NormalForm;
-import dev.pressmark.core.timex.NormalForm.Kind;
 import dev.pressmark.core.timex.TimexInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What a temporal expression says: the form of its value, and the stretch of the calendar it is.
  *
  * @param form the form of the value; null where it has none, which is never right
- * @param interval what the value denotes, or, of a duration, the stretch it is tied to; null where
- *     there is none
+ * @param value the value as written
+ * @param tied the stretch of the calendar a duration is tied to; null for every other value
  */
-record DateReading(@Nullable NormalForm form, @Nullable TimexInterval interval) {
+record DateReading(@Nullable NormalForm form, String value, @Nullable TimexInterval tied) {
 
   /**
    * Credit for the stretch of time, in parts of {@link Credit#UNIT}: full where both mean the same,
@@ -25,15 +24,25 @@ record DateReading(@Nullable NormalForm form, @Nullable TimexInterval interval) 
     if (form == null || other.form == null) {
       return 0;
     }
-    boolean both = interval != null && other.interval != null;
-    boolean tied = form.kind() == Kind.DURATION && other.form.kind() == Kind.DURATION && both;
-    if (form.equals(other.form) && !tied) {
+    boolean bothTied = tied != null && other.tied != null;
+    if (form.equals(other.form) && !bothTied) {
       return Credit.UNIT;
     }
-    if (interval == null || other.interval == null) {
+    TimexInterval mine = interval(form);
+    TimexInterval theirs = other.interval(other.form);
+    if (mine == null || theirs == null) {
       return 0;
     }
-    Jaccard jaccard = interval.jaccard(other.interval);
+    Jaccard jaccard = mine.jaccard(theirs);
     return Credit.of(jaccard.shared(), jaccard.covered());
+  }
+
+  /** Worked out when it is asked for: most values mean the same as gold's or are far from it. */
+  private @Nullable TimexInterval interval(NormalForm form) {
+    return switch (form.kind()) {
+      case MOMENT -> TimexInterval.of(null, value).orElse(null);
+      case DURATION -> tied;
+      case SET -> null;
+    };
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A gold date of the main score: its tokens, every reading that is right, and its slices.
@@ -38,7 +37,7 @@ final class GoldDate {
     NormalForm form =
         NormalForm.of(date.type(), date.value(), date.quant(), date.freq())
             .orElseThrow(() -> meaningless(date.value()));
-    readings.add(new DateReading(form, interval(form, date.value())));
+    readings.add(reading(form, date.value()));
     date.altValues().forEach(this::addAlternative);
   }
 
@@ -49,22 +48,20 @@ final class GoldDate {
     if (form == null) {
       throw meaningless(value);
     }
-    readings.add(new DateReading(form, interval(form, value)));
+    readings.add(reading(form, value));
     boolean mayBeSet = own == null || (form.kind() == Kind.MOMENT && form.isOpen());
     if (date.type() != TimexType.SET && mayBeSet) {
       setForms.add(form.value());
     }
   }
 
-  private @Nullable TimexInterval interval(NormalForm form, String value) {
-    return switch (form.kind()) {
-      case MOMENT -> TimexInterval.of(null, value).orElse(null);
-      case DURATION -> {
-        DateExpression.Interval tied = date.interval();
-        yield tied == null ? null : TimexInterval.between(tied.begin(), tied.end()).orElse(null);
-      }
-      case SET -> null;
-    };
+  /** A reading of a value; a duration is tied to what the expression is tied to. */
+  private DateReading reading(NormalForm form, String value) {
+    DateExpression.Interval tied = form.kind() == Kind.DURATION ? date.interval() : null;
+    return new DateReading(
+        form,
+        value,
+        tied == null ? null : TimexInterval.between(tied.begin(), tied.end()).orElse(null));
   }
 
   private IllegalArgumentException meaningless(String value) {
@@ -103,8 +100,8 @@ final class GoldDate {
       return Credit.UNIT;
     }
     long best = 0;
-    for (DateReading reading : readings) {
-      best = Math.max(best, reading.intervalCredit(predicted));
+    for (int i = 0; i < readings.size() && best < Credit.UNIT; i++) {
+      best = Math.max(best, readings.get(i).intervalCredit(predicted));
     }
     return best;
   }

@@ -21,9 +21,12 @@ record CalendarDay(String canonical, @Nullable LocalDate date) {
 
   /** Reads a day; null if the text is none or the calendar does not have it. */
   static @Nullable CalendarDay read(String text) {
-    Matcher day = MONTH_AND_DAY.matcher(text);
-    boolean byMonth = day.matches();
-    if (!byMonth && !(day = WEEK_AND_DAY.matcher(text)).matches()) {
+    if (text.length() != 10) {
+      return null;
+    }
+    boolean byMonth = text.charAt(5) != 'W';
+    Matcher day = (byMonth ? MONTH_AND_DAY : WEEK_AND_DAY).matcher(text);
+    if (!day.matches()) {
       return null;
     }
     if (text.indexOf('X') >= 0) {

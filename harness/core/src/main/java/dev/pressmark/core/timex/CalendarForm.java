@@ -14,7 +14,7 @@ final class CalendarForm {
 
   /** Reads a value of the grammar; null if the calendar does not have it. */
   static @Nullable Moment read(String value) {
-    if (YEARS.matcher(value).matches()) {
+    if (value.length() <= 4 && YEARS.matcher(value).matches()) {
       return years(value);
     }
     CalendarDay day = CalendarDay.read(value);

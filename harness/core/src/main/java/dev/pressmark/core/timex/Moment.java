@@ -17,7 +17,11 @@ record Moment(String canonical, @Nullable TimexInterval interval) {
   /** Reads a value in any case; null if it is outside of the grammar or of the calendar. */
   static @Nullable Moment read(String value) {
     String upper = Ascii.upperCase(value);
-    return TimexValue.isValid(TimexType.DATE, upper) || TimexValue.isValid(TimexType.TIME, upper)
+    // Nearly every long value is a TIME and every other a DATE, so the second check is rare.
+    boolean isLong = upper.length() > 10;
+    TimexType likely = isLong ? TimexType.TIME : TimexType.DATE;
+    TimexType other = isLong ? TimexType.DATE : TimexType.TIME;
+    return TimexValue.isValid(likely, upper) || TimexValue.isValid(other, upper)
         ? readUpperCase(upper)
         : null;
   }
