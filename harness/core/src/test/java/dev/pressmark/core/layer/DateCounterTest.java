@@ -93,7 +93,8 @@ class DateCounterTest {
 
   @Test
   void anAnswerWithoutDatesMissesAll() {
-    DatePage page = new DatePage("On Friday it rained.").gold("Friday", TimexType.DATE, "2024-05-03");
+    DatePage page =
+        new DatePage("On Friday it rained.").gold("Friday", TimexType.DATE, "2024-05-03");
     assertThat(matches(page.count(), CANONICAL)).isEqualTo(PrecisionRecall.ofMatches(0, 0, 1));
   }
 
@@ -140,7 +141,8 @@ class DateCounterTest {
 
   @Test
   void oneMeaningIsFullIntervalCreditHoweverItIsWritten() {
-    DatePage page = new DatePage("Doors open at 10.").gold("10", TimexType.TIME, "2024-05-03T10:00");
+    DatePage page =
+        new DatePage("Doors open at 10.").gold("10", TimexType.TIME, "2024-05-03T10:00");
     for (String value : List.of("2024-05-03T10", "2024-05-03T10:00:00", "2024-W18-5T10:00")) {
       assertThat(credit(page, page.predicted("10", TimexType.TIME, value))).isEqualTo(Credit.UNIT);
     }
@@ -191,7 +193,8 @@ class DateCounterTest {
 
   @Test
   void equalPredictionsShareASlot() {
-    DatePage page = new DatePage("It rained on Friday.").gold("Friday", TimexType.DATE, "2024-05-03");
+    DatePage page =
+        new DatePage("It rained on Friday.").gold("Friday", TimexType.DATE, "2024-05-03");
     PredictedDate right = page.predicted("Friday", TimexType.DATE, "2024-05-03");
     PredictedDate sameMeaning = page.predicted("Friday", TimexType.TIME, "2024-W18-5");
     PredictedDate wrong = page.predicted("Friday", TimexType.DATE, "2024-05-10");
@@ -257,7 +260,12 @@ class DateCounterTest {
                 DatePage.PUBLICATION,
                 TimexMod.START)
             .gold(
-                "about a day", TimexType.DURATION, "P1D", List.of(), DatePage.COMPLETE, TimexMod.APPROX)
+                "about a day",
+                TimexType.DURATION,
+                "P1D",
+                List.of(),
+                DatePage.COMPLETE,
+                TimexMod.APPROX)
             .gold("Friday", TimexType.DATE, "2024-05-03");
     Counts counts =
         page.count(
@@ -355,7 +363,8 @@ class DateCounterTest {
     return matches(page.count(predicted), INTERVAL).recallCredit();
   }
 
-  private static PredictedDate set(DatePage page, String words, String value, @Nullable String quant) {
+  private static PredictedDate set(
+      DatePage page, String words, String value, @Nullable String quant) {
     return new PredictedDate(page.span(words), TimexType.SET, value, null, quant, null, null);
   }
 

@@ -88,7 +88,8 @@ class PublicationCounterTest {
   @Test
   void pagesThatSupportNoneAreLeftOut() {
     LayerCounter.Gold gold =
-        new PublicationCounter().prepare(DatePage.published("2024-05-03", PublicationSource.DECLARED));
+        new PublicationCounter()
+            .prepare(DatePage.published("2024-05-03", PublicationSource.DECLARED));
     Counts counts = gold.count(answer("2024-05-01"));
     assertThat(counts).isEqualTo(gold.count(ArticlePrediction.NOTHING));
     assertThat(counts.get("publication.day")).contains(PrecisionRecall.ZERO);
