@@ -11,6 +11,7 @@ import dev.pressmark.core.dataset.AnchorKind;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Attribution;
 import dev.pressmark.core.dataset.DateExpression;
+import dev.pressmark.core.dataset.Digests;
 import dev.pressmark.core.dataset.Ignore;
 import dev.pressmark.core.dataset.IgnoreLayer;
 import dev.pressmark.core.dataset.IgnoreReason;
@@ -169,6 +170,7 @@ final class DatePage {
 
   private static Article article(String text, Labels labels) {
     Source source = new Source("The Lamp", SourceKind.LOCAL, null);
-    return new Article("lamp/a", "en", source, text, true, "", text.length(), labels);
+    return new Article(
+        "lamp/a", "en", source, text, true, Digests.sha256(text), text.length(), labels);
   }
 }

@@ -65,7 +65,7 @@ class ScoringTest {
     assertThat(result.articles().answered()).isEqualTo(3);
     assertThat(result.articles().missing()).isEmpty();
     assertThat(result.articles().skippedOtherSplit()).isEqualTo(2);
-    assertThat(result.layers()).containsOnlyKeys(Layer.QUOTES);
+    assertThat(result.layers()).containsOnlyKeys(Layer.QUOTES, Layer.DATES, Layer.PUBLICATION);
     assertThat(result.layers().get(Layer.QUOTES).attempted()).isTrue();
   }
 
@@ -165,7 +165,7 @@ class ScoringTest {
             predictions(ANSWERS).header(),
             ANSWERS,
             predictions(ANSWERS).links(),
-            Set.of(Layer.DATES),
+            Set.of(Layer.SPEAKERS),
             predictions(ANSWERS).skipped(),
             List.of());
     Result result = score(silent, FERRY);
