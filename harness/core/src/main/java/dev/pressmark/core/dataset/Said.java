@@ -11,15 +11,18 @@ import dev.pressmark.api.annotation.TimexValue;
 public record Said(String value, String date) {
 
   /**
-   * @throws IllegalArgumentException if the value is no day, week or month of the calendar
+   * @throws IllegalArgumentException if the value is no day, week, month or year of the calendar
    */
   public Said {
     Ids.DATE.check(date);
-    if (!TimexValue.isDay(value) && !TimexValue.isWeek(value) && !TimexValue.isMonth(value)) {
+    if (!TimexValue.isDay(value)
+        && !TimexValue.isWeek(value)
+        && !TimexValue.isMonth(value)
+        && !TimexValue.isYear(value)) {
       throw new IllegalArgumentException(
           "the day of saying \""
               + value
-              + "\" is no day, week or month, such as 2024-05-02, 2024-W18, 2024-05");
+              + "\" is no day, week, month or year, such as 2024-05-02, 2024-W18, 2024-05, 2024");
     }
   }
 }
