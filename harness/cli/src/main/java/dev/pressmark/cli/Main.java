@@ -18,9 +18,21 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err);
     boolean terminal = System.console() != null;
     int code = Pressmark.run(new Console(out, err, isColoured(terminal, System.getenv())), args);
-    out.flush();
     err.flush();
-    System.exit(code);
+    System.exit(written(out, err, code));
+  }
+
+  /**
+   * The exit code, once everything is written: a result that did not arrive, on a full disk or in a
+   * closed pipe, is no success. A {@link PrintStream} never throws, it only remembers.
+   */
+  static int written(PrintStream out, PrintStream err, int code) {
+    if (!out.checkError()) {
+      return code;
+    }
+    err.println("pressmark: cannot write to standard output");
+    err.flush();
+    return code == ExitCode.OK ? ExitCode.INVALID : code;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
