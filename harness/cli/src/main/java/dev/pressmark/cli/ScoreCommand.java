@@ -121,6 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    checkOptions();
     Selection selection = stories.read();
     Dataset read = selection.dataset();
     if (selection.scoredArticles().isEmpty()) {
@@ -143,6 +144,18 @@ final class ScoreCommand implements Callable<Integer> {
     print(result);
     stories.explainMissingTexts(selection, parent.console().err());
     return tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
+  }
+
+  private void checkOptions() {
+    if (threads < 1) {
+      throw new UsageException("--threads " + threads + "; allowed: 1 or more");
+    }
+    if (timeLimit < 1) {
+      throw new UsageException("--time-limit " + timeLimit + "; allowed: 1 or more seconds");
+    }
+    if (!(maxFailed >= 0 && maxFailed <= 100)) {
+      throw new UsageException("--max-failed " + maxFailed + "; allowed: 0 to 100");
+    }
   }
 
   private Answers fromFile(Path file, ArticleIndex index, Dataset read) throws IOException {
@@ -202,7 +215,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (path.toString().endsWith(".json")) {
       return path;
     }
-    return path.resolve(result.system().name())
+    return path.resolve(folderName(result.system().name()))
         .resolve(result.dataset().version())
         .resolve(
             result.dataset().split().word()
@@ -211,6 +224,15 @@ final class ScoreCommand implements Callable<Integer> {
                 + "."
                 + result.settings().publication().word()
                 + ".json");
+  }
+
+  /**
+   * A system's name as one folder. Names come from prediction files and may hold anything: a path
+   * in one must not lead out of the folder that was named.
+   */
+  static String folderName(String system) {
+    String name = system.replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]+", "_").replaceFirst("^\\.+", "_");
+    return name.isEmpty() ? "_" : name;
   }
 
   private boolean tooManyFailed(Result result) {

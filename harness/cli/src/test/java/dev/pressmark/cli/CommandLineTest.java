@@ -183,6 +183,40 @@ class CommandLineTest {
         .doesNotContain("the manifest's");
   }
 
+  @Test
+  void optionsThatCannotBeAreWrongUsage() {
+    String[][] wrong = {
+      {"--threads", "0"}, {"--time-limit", "0"}, {"--max-failed", "-1"}, {"--max-failed", "NaN"}
+    };
+    for (String[] option : wrong) {
+      Ran ran = Ran.of("score", option[0], option[1]);
+      assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(ran.err()).contains(option[0]).contains("allowed:");
+    }
+  }
+
+  @Test
+  void theNameOfASystemLeadsOutOfNoFolder() throws IOException {
+    Path predictions = folder.resolve("mine.jsonl");
+    Files.writeString(
+        predictions,
+        "{\"format\":\"pressmark.predictions/1\",\"layers\":[\"quotes\"],"
+            + "\"system\":{\"name\":\"../../\\u001b[31m/x\",\"version\":\"1\"}}\n");
+    Path out = folder.resolve("a").resolve("b");
+    Ran ran =
+        Ran.of("score", "--predictions", predictions.toString(), "--out", out.toString() + "/");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).doesNotContain("\u001b");
+    try (var files = Files.walk(folder)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".json")))
+          .hasSize(1)
+          .allMatch(file -> file.startsWith(out));
+    }
+    assertThat(ScoreCommand.folderName("org/model-1.5 é")).isEqualTo("org_model-1.5_é");
+    assertThat(ScoreCommand.folderName("..")).isEqualTo("_");
+    assertThat(ScoreCommand.folderName("")).isEqualTo("_");
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (var files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files::iterator) {

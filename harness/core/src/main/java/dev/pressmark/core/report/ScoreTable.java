@@ -6,6 +6,7 @@ import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.count.Total;
+import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.layer.LayerCounter;
 import dev.pressmark.core.layer.LayerCounters;
 import dev.pressmark.core.metric.AccuracyCoverage;
@@ -57,7 +58,7 @@ public final class ScoreTable {
   private void head() {
     Result.DatasetInfo dataset = result.dataset();
     lines.add(
-        style.bold(result.system().name() + " " + result.system().version())
+        style.bold(shown(result.system().name()) + " " + shown(result.system().version()))
             + " on "
             + dataset.split().word()
             + " of dataset "
@@ -282,5 +283,10 @@ public final class ScoreTable {
             .setScale(1, RoundingMode.HALF_EVEN)
             .toPlainString()
         : UNDEFINED;
+  }
+
+  /** Names come from files: nothing in them may reach a terminal as a command. */
+  private static String shown(String name) {
+    return Printable.cut(name, 80);
   }
 }
