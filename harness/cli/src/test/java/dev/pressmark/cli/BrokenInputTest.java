@@ -39,6 +39,20 @@ class BrokenInputTest {
   }
 
   @Test
+  void idOfAStoryThatIsNone() throws IOException {
+    Path file = folder.resolve("bad.inline");
+    Files.writeString(
+        file,
+        Ran.of("export", "inline", "--story", "ferry-ramp")
+            .out()
+            .replace("\nstory ferry-ramp\n", "\nstory ../x\n"));
+    Ran ran = Ran.of("import", "inline", file.toString(), "--into", folder.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.err()).contains("bad.inline:2: \"../x\" is no id of this kind");
+    assertThat(folder.resolve("stories")).doesNotExist();
+  }
+
+  @Test
   void truncatedJson() throws IOException {
     refused(
         score("{\"article\":\"ferry-ramp/a\",\"quotes\":[{\"start\":1"),

@@ -109,6 +109,9 @@ public final class InlineReader {
         problems.add(whole, "the line \"" + keyword + "\" is missing");
       }
     }
+    if (!Ids.STORY.matches(id)) {
+      return null;
+    }
     List<Article> built = new ArrayList<>();
     for (InlineArticle article : articles.values()) {
       Article one = article.build(id);
