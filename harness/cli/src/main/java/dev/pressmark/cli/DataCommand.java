@@ -17,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "data",
     description = "Gives out what a system may see; keeps the manifest of a dataset folder.",
-    subcommands = {DataCommand.Articles.class, DataCommand.Manifests.class})
+    subcommands = {DataCommand.Articles.class, DataCommand.Manifests.class},
+    footer = {"", "Example:", "  pressmark data articles --split dev > dev.jsonl"})
 final class DataCommand extends CommandGroup {
 
   /** What a system may see. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "export",
     description = "Converts our forms to others.",
-    subcommands = {ExportCommand.Inline.class, ExportCommand.Gold.class})
+    subcommands = {ExportCommand.Inline.class, ExportCommand.Gold.class},
+    footer = {"", "Example:", "  pressmark export inline --article ferry-ramp/a"})
 final class ExportCommand extends CommandGroup {
 
   /** A story to the inline form. */

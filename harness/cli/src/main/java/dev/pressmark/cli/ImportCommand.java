@@ -4,7 +4,6 @@ import dev.pressmark.core.convert.InlineReader;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.dataset.StoryWriter;
-import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "import",
     description = "Converts other forms to ours.",
-    subcommands = ImportCommand.Inline.class)
+    subcommands = ImportCommand.Inline.class,
+    footer = {"", "Example:", "  pressmark import inline harbour.inline --into dataset"})
 final class ImportCommand extends CommandGroup {
 
   /** The inline form to a story. */
@@ -59,22 +60,29 @@ final class ImportCommand extends CommandGroup {
         throw new UsageException("several stories go into a dataset folder: --into DIR");
       }
       Problems problems = new Problems();
+      List<Story> read = new ArrayList<>();
       for (Path file : files) {
-        Story story = InlineReader.read(content(file), file.toString(), problems);
-        if (story != null && problems.isEmpty()) {
-          put(story);
+        String content = content(file, problems);
+        Story story =
+            content == null ? null : InlineReader.read(content, file.toString(), problems);
+        if (story != null) {
+          read.add(story);
         }
       }
       problems.throwIfAny();
+      for (Story story : read) {
+        put(story);
+      }
       return ExitCode.OK;
     }
 
-    private static String content(Path file) throws IOException {
+    /** The text of a file; null where it is not UTF-8, which is noted. */
+    private static @Nullable String content(Path file, Problems problems) throws IOException {
       try {
         return Files.readString(file, StandardCharsets.UTF_8);
       } catch (CharacterCodingException e) {
-        throw new InvalidInputException(
-            Location.ofFile(file.toString()), "not UTF-8", "text in UTF-8");
+        problems.add(Location.ofFile(file.toString()), "not UTF-8", "text in UTF-8");
+        return null;
       }
     }
 

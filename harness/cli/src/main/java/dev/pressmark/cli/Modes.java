@@ -7,10 +7,16 @@ final class Modes {
 
   private Modes() {}
 
-  /** The term with this word. */
-  static <E extends Enum<E> & Term> E of(Class<E> vocabulary, String word) {
+  /**
+   * The term with this word.
+   *
+   * @throws UsageException if there is none
+   */
+  static <E extends Enum<E> & Term> E of(String option, Class<E> vocabulary, String word) {
     return Term.find(vocabulary, word)
         .orElseThrow(
-            () -> new UsageException("no \"" + word + "\"; allowed: " + Term.words(vocabulary)));
+            () ->
+                new UsageException(
+                    option + " " + word + ": allowed are " + Term.words(vocabulary)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.NewsSystem;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.ArticleIndex;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -161,6 +164,10 @@ final class ScoreCommand implements Callable<Integer> {
   private Answers fromFile(Path file, ArticleIndex index, Dataset read) throws IOException {
     Predictions predictions =
         new PredictionReader(index).datasetVersion(read.version().toString()).read(file);
+    given.checkAgainst(predictions.header());
+    if (predictions.attempted().isEmpty()) {
+      parent.console().err().println("pressmark: " + file + " attempts no layer");
+    }
     Path name = file.getFileName();
     String base = name == null ? "predictions" : name.toString().replaceFirst("\\.[^.]*$", "");
     return new Answers(predictions, List.of(), Isolation.FILE, base);
@@ -175,6 +182,10 @@ final class ScoreCommand implements Callable<Integer> {
           .err()
           .println(
               "pressmark: scoring the bundled baseline " + DEFAULT_SYSTEM + " (others: --system)");
+    }
+    if (given.track() == Track.ORACLE_QUOTES && system.layers().equals(Set.of(Layer.QUOTES))) {
+      throw new UsageException(
+          system.name() + " predicts quotes alone, and --track oracle-quotes gives them away");
     }
     VisibleArticles articles =
         VisibleArticles.of(selection.stories(), given.track(), given.publication()).opaque(seed);

@@ -31,8 +31,8 @@ final class SelectionOptions {
 
   /** Reads the dataset and selects the stories that are wanted. */
   Selection read() {
-    Dataset from = dataset.read();
-    Split part = Modes.of(Split.class, split);
+    Dataset from = dataset.readValid();
+    Split part = Modes.of("--split", Split.class, split);
     Set<String> known =
         from.stories(part).stream().map(story -> story.id()).collect(Collectors.toSet());
     for (String story : stories) {

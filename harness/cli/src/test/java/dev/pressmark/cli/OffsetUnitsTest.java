@@ -49,7 +49,7 @@ class OffsetUnitsTest {
 
   @Test
   void theUnitOfOffsetsChangesNoByteOfTheResult() throws IOException {
-    Path dataset = dataset();
+    Path dataset = TinyDataset.of(folder, INLINE);
     String article = Ran.of("data", "articles", "--dataset", dataset.toString()).out();
     Matcher json = Pattern.compile("\"text\":\"(.*?)\",\"language\"").matcher(article);
     assertThat(json.find()).isTrue();
@@ -96,26 +96,5 @@ class OffsetUnitsTest {
     assertThat(expected)
         .contains("\"quotes.full.strict\"")
         .contains("\"precision\": {\"value\": 0.6666666667, \"interval\": null");
-  }
-
-  private Path dataset() throws IOException {
-    Path dataset = folder.resolve("dataset");
-    Path inline = folder.resolve("tide-bell.inline");
-    Files.writeString(inline, INLINE);
-    Files.createDirectories(dataset);
-    Files.copy(CommandLineTest.datasetFolder().resolve("VERSION"), dataset.resolve("VERSION"));
-    Path schema = dataset.resolve("schema");
-    Files.createDirectories(schema);
-    try (var files = Files.list(CommandLineTest.datasetFolder().resolve("schema"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, schema.resolve(file.getFileName()));
-      }
-    }
-    Ran imported = Ran.of("import", "inline", inline.toString(), "--into", dataset.toString());
-    assertThat(imported.code()).as(imported.err()).isZero();
-    assertThat(Ran.of("data", "manifest", "--dataset", dataset.toString()).code()).isZero();
-    Ran valid = Ran.of("validate", "--dataset", dataset.toString());
-    assertThat(valid.code()).as(valid.err()).isZero();
-    return dataset;
   }
 }

@@ -48,7 +48,7 @@ final class ArticleRules {
     rules.spans(rules.labels.nonQuotes(), NonQuote::span, rules.path + ".nonQuotes");
     rules.spans(rules.labels.ignore(), Ignore::span, rules.path + ".ignore");
     EntityRules.check(rules.labels, rules.path, findings);
-    QuoteRules.check(rules.labels, rules.path, tokens, findings);
+    QuoteRules.check(rules.labels, rules.path, article.text(), findings);
     DateRules.check(rules.labels, rules.path, findings);
   }
 

@@ -1,5 +1,8 @@
 package dev.pressmark.core.dataset;
 
+import dev.pressmark.api.text.LeadingWord;
+import dev.pressmark.api.text.QuotationMarks;
+import dev.pressmark.api.text.QuotedStretch;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.api.text.Tokens;
@@ -38,15 +41,15 @@ final class QuoteRules {
    * Checks the labels of an article.
    *
    * @param path their JSON path
-   * @param tokens the tokens of the text; null where it is not there
+   * @param text the text; null where it is not there
    */
-  static void check(Labels labels, String path, @Nullable Tokens tokens, Findings findings) {
+  static void check(Labels labels, String path, @Nullable String text, Findings findings) {
     QuoteRules rules = new QuoteRules(labels.quotes(), path, findings);
     rules.checkParents();
     rules.checkCycles();
     rules.checkSaid(labels.dates());
-    if (tokens != null) {
-      rules.checkTokenSets(tokens);
+    if (text != null) {
+      rules.checkTokenSets(text);
     }
   }
 
@@ -105,10 +108,12 @@ final class QuoteRules {
     }
   }
 
-  private void checkTokenSets(Tokens tokens) {
+  private void checkTokenSets(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<QuotedStretch> stretches = QuotationMarks.pair(text);
     Map<List<TokenRange>, Quote> seen = new HashMap<>();
     for (int i = 0; i < quotes.size(); i++) {
-      List<TokenRange> set = tokenSet(quotes.get(i), tokens);
+      List<TokenRange> set = tokenSet(quotes.get(i), text, tokens, stretches);
       Quote other = set.isEmpty() ? null : seen.putIfAbsent(set, quotes.get(i));
       if (other != null) {
         findings.add(
@@ -119,11 +124,16 @@ final class QuoteRules {
     }
   }
 
-  /** The tokens of a quote as runs that do not touch. */
-  private static List<TokenRange> tokenSet(Quote quote, Tokens tokens) {
+  /** The tokens a quote is scored by, as runs that do not touch. */
+  private static List<TokenRange> tokenSet(
+      Quote quote, String text, Tokens tokens, List<QuotedStretch> stretches) {
     List<TokenRange> runs = new ArrayList<>();
     for (Segment segment : quote.segments()) {
-      TokenRange range = tokens.in(segment.span());
+      boolean leads = segment == quote.segments().get(0);
+      TokenRange range =
+          leads
+              ? LeadingWord.without(text, tokens, () -> stretches, segment.span())
+              : tokens.in(segment.span());
       TokenRange last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (last != null && range.first() <= last.end()) {
         runs.set(runs.size() - 1, new TokenRange(last.first(), Math.max(last.end(), range.end())));

@@ -1,6 +1,7 @@
 package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.PredictedSegment;
+import dev.pressmark.api.text.LeadingWord;
 import dev.pressmark.api.text.QuotedStretch;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
@@ -8,20 +9,12 @@ import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.dataset.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The tokens of quotes, gold and predicted alike, in the two scopes: <em>full</em>, one unit a
  * quote, and <em>marked</em>, one unit a stretch in quotation marks.
  */
 final class QuoteTokens {
-
-  /** A leading one of these is ignored: annotators and systems differ about it without meaning. */
-  private static final Set<String> COMPLEMENTISERS = Set.of("that", "to", "whether", "if");
-
-  /** Between two letters these make one word of two tokens. */
-  private static final String JOINERS = "'\u2019\u02BC-\u2010\u2011";
 
   private final TextView text;
 
@@ -39,41 +32,15 @@ final class QuoteTokens {
     return whole(segments.stream().map(PredictedSegment::span).toList());
   }
 
-  /**
-   * All tokens but a leading complementiser. Whether the first segment is in quotation marks is
-   * judged by the text, never by {@code quoted}: so equal spans are equal units, whatever gold says
-   * of a turn in a transcript and a prediction does not.
-   */
+  /** All tokens but a leading word that is ignored ({@link LeadingWord}). */
   private TokenSet whole(List<Span> segments) {
     if (segments.isEmpty()) {
       return TokenSet.empty();
     }
-    TokenSet all = text.tokensIn(segments);
-    TokenRange first = text.tokens().in(segments.get(0));
-    boolean leading =
-        first.size() > 1 && isComplementiser(first.first()) && !isFirstInMarks(first.first());
-    return leading ? all.minus(TokenSet.range(first.first(), first.first() + 1)) : all;
-  }
-
-  /**
-   * Whether a token is one of them, as a whole word: in {@code that’s} and {@code to-do} is none.
-   */
-  private boolean isComplementiser(int token) {
-    String word = text.tokens().get(token).toLowerCase(Locale.ROOT);
-    if (!COMPLEMENTISERS.contains(word)) {
-      return false;
-    }
-    int after = text.tokens().end(token);
-    return after + 1 >= text.text().length()
-        || JOINERS.indexOf(text.text().charAt(after)) < 0
-        || !Character.isLetter(text.text().codePointAt(after + 1));
-  }
-
-  /** Whether a token is the first one after an opening mark. */
-  private boolean isFirstInMarks(int token) {
-    return text.stretches().stream()
-        .anyMatch(
-            stretch -> stretch.opened() && text.tokens().in(stretch.content()).first() == token);
+    TokenRange first =
+        LeadingWord.without(text.text(), text.tokens(), text::stretches, segments.get(0));
+    return TokenSet.range(first.first(), first.end())
+        .union(text.tokensIn(segments.subList(1, segments.size())));
   }
 
   /** The stretches in quotation marks of a predicted segment, as its tokens; none may be left. */
