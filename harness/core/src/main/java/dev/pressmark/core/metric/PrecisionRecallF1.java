@@ -30,6 +30,11 @@ public record PrecisionRecallF1(Score precision, Score recall, Score f1) {
             NO_PREDICTIONS);
     Score recall =
         Score.ratio(tally.recallCredit(), Math.multiplyExact(tally.unit(), tally.gold()), NO_GOLD);
+    return of(precision, recall);
+  }
+
+  /** With the harmonic mean of a precision and a recall that were computed elsewhere. */
+  public static PrecisionRecallF1 of(Score precision, Score recall) {
     return new PrecisionRecallF1(precision, recall, f1(precision, recall));
   }
 
