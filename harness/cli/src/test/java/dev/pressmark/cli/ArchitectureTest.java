@@ -54,6 +54,7 @@ final class ArchitectureTest {
     "dev.pressmark.core.align..",
     "dev.pressmark.core.count..",
     "dev.pressmark.core.metric..",
+    "dev.pressmark.core.cluster..",
     "dev.pressmark.core.stats..",
     "dev.pressmark.core.timex.."
   };
