@@ -3,6 +3,7 @@ package dev.pressmark.core.stats;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Proportion;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,19 +54,38 @@ public final class StoryCounts {
     return new StoryCounts(List.copyOf(sorted.keySet()), width, counts);
   }
 
-  /** The four counts of {@link PrecisionRecallStatistic}. */
-  public static StoryCounts ofPrecisionRecall(Map<String, PrecisionRecall> byStory) {
-    return of(PrecisionRecallStatistic.WIDTH, byStory, PrecisionRecallStatistic::counts);
+  /**
+   * The four counts of {@link PrecisionRecallStatistic}.
+   *
+   * @param stories all stories of the split; zeros where one has no tally
+   * @throws IllegalArgumentException for a tally of another story
+   */
+  public static StoryCounts ofPrecisionRecall(
+      Collection<String> stories, Map<String, PrecisionRecall> byStory) {
+    return of(PrecisionRecallStatistic.WIDTH, stories, byStory, PrecisionRecallStatistic::counts);
   }
 
-  /** The three counts of {@link ProportionStatistic}. */
-  public static StoryCounts ofProportion(Map<String, Proportion> byStory) {
-    return of(ProportionStatistic.WIDTH, byStory, ProportionStatistic::counts);
+  /**
+   * The three counts of {@link ProportionStatistic}.
+   *
+   * @param stories all stories of the split; zeros where one has no tally
+   * @throws IllegalArgumentException for a tally of another story
+   */
+  public static StoryCounts ofProportion(
+      Collection<String> stories, Map<String, Proportion> byStory) {
+    return of(ProportionStatistic.WIDTH, stories, byStory, ProportionStatistic::counts);
   }
 
-  private static <T> StoryCounts of(int width, Map<String, T> byStory, Function<T, long[]> counts) {
+  private static <T> StoryCounts of(
+      int width, Collection<String> stories, Map<String, T> byStory, Function<T, long[]> counts) {
     TreeMap<String, long[]> vectors = new TreeMap<>();
-    byStory.forEach((story, tally) -> vectors.put(story, counts.apply(tally)));
+    stories.forEach(story -> vectors.put(story, new long[width]));
+    byStory.forEach(
+        (story, tally) -> {
+          if (vectors.replace(story, counts.apply(tally)) == null) {
+            throw new IllegalArgumentException("counts of another story: " + story);
+          }
+        });
     return of(width, vectors);
   }
 

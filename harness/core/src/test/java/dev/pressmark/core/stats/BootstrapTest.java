@@ -268,15 +268,31 @@ class BootstrapTest {
             all = all.plus(proportion);
           }
           PrecisionRecallF1 scores = PrecisionRecallF1.of(total);
-          long[] totals = StoryCounts.ofPrecisionRecall(tallies).totals();
+          long[] totals = StoryCounts.ofPrecisionRecall(Stories.ids(5), tallies).totals();
           requireSame(scores.precision(), PrecisionRecallStatistic.PRECISION.of(totals));
           requireSame(scores.recall(), PrecisionRecallStatistic.RECALL.of(totals));
           requireSame(scores.f1(), PrecisionRecallStatistic.F1.of(totals));
           AccuracyCoverage conditional = AccuracyCoverage.of(all);
-          long[] sums = StoryCounts.ofProportion(proportions).totals();
+          long[] sums = StoryCounts.ofProportion(Stories.ids(5), proportions).totals();
           requireSame(conditional.accuracy(), ProportionStatistic.ACCURACY.of(sums));
           requireSame(conditional.coverage(), ProportionStatistic.COVERAGE.of(sums));
         });
+  }
+
+  @Test
+  void storiesWithoutATallyHaveZeros() {
+    StoryCounts counts =
+        StoryCounts.ofPrecisionRecall(
+            List.of("c", "a", "b"), Map.of("b", PrecisionRecall.ofMatches(1, 2, 3)));
+    assertThat(counts.stories()).containsExactly("a", "b", "c");
+    assertThat(Stories.vector(counts, 0)).containsOnly(0);
+    assertThat(Stories.vector(counts, 1)).containsExactly(1, 2, 1, 3);
+    assertThatThrownBy(() -> StoryCounts.ofProportion(List.of(), Map.of("b", Proportion.ZERO)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> StoryCounts.of(2, Map.of("a", new long[3])))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> StoryCounts.of(0, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static void requireSame(Score score, double statistic) {
