@@ -112,6 +112,10 @@ class ClusteringOracleTest {
       Contingency clusters = Contingency.of(labels(oracle, "gold"), labels(oracle, "pred"));
       Contingency swapped = Contingency.of(labels(oracle, "pred"), labels(oracle, "gold"));
       assertThat(all(swapped)).isEqualTo(all(clusters.swapped()));
+      for (int cell = 1; cell < clusters.cells(); cell++) {
+        assertThat(clusters.swapped().goldOf(cell))
+            .isGreaterThanOrEqualTo(clusters.swapped().goldOf(cell - 1));
+      }
       requireSwapped(Coreference.bCubed(clusters), Coreference.bCubed(swapped));
       requireSwapped(Coreference.lea(clusters), Coreference.lea(swapped));
       requireSwapped(Coreference.ceafEntities(clusters), Coreference.ceafEntities(swapped));

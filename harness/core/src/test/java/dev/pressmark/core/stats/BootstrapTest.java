@@ -222,6 +222,33 @@ class BootstrapTest {
   }
 
   @Test
+  void fivePercentUndefinedIsNotTooMuch() {
+    Bootstrap bootstrap = Bootstrap.of(RESAMPLING, Stories.ids(2), 40);
+    double[] values = new double[40];
+    Arrays.setAll(values, resample -> resample < 2 ? Double.NaN : resample);
+    Replicates replicates = new Replicates(bootstrap, 20, values.clone());
+    assertThat(replicates.resamples()).isEqualTo(40);
+    assertThat(replicates.undefined()).isEqualTo(2);
+    // 38 values: (38 + 1) · .05 = 1.95, so the first and the last.
+    assertThat(replicates.interval(.9)).isEqualTo(new Interval.Given(2, 39, .9));
+    // The variance of 38 numbers in a row is (38² − 1)/12 · 38/37.
+    assertThat(replicates.standardError().toOptional().orElseThrow())
+        .isCloseTo(Math.sqrt((38 * 38 - 1) / 12.0 * 38 / 37), within(1e-12));
+    values[2] = Double.NaN;
+    assertThat(new Replicates(bootstrap, 20, values).interval(.9))
+        .isEqualTo(new Interval.NotGiven(Replicates.TOO_MANY_UNDEFINED));
+  }
+
+  @Test
+  void confidenceIsBetweenZeroAndOne() {
+    Replicates replicates = replicates(Stories.random(new Random(8), 10), 100);
+    for (double bad : new double[] {0, 1, Double.NaN}) {
+      assertThatThrownBy(() -> replicates.interval(bad))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
   void noIntervalWithoutStoriesOrScore() {
     StoryCounts none = StoryCounts.of(3, Map.of());
     assertThat(replicates(none, 10).observed()).isEqualTo(Value.undefined(Replicates.UNDEFINED));

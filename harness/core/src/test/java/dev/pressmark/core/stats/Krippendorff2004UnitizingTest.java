@@ -63,6 +63,14 @@ class Krippendorff2004UnitizingTest {
     assertThat(value(b)).isCloseTo(-.926, within(.02));
   }
 
+  /** Of the six ordered pairs of three annotators, two of whom agree, four differ. */
+  @Test
+  void threeAnnotators() {
+    List<List<Stretch>> three = List.of(CATEGORY_C.get(0), CATEGORY_C.get(1), CATEGORY_C.get(1));
+    assertThat(UnitizedAlpha.disagreement(300, three).observed())
+        .isCloseTo(UnitizedAlpha.disagreement(300, CATEGORY_C).observed() * 4 / 6, within(1e-15));
+  }
+
   @Test
   void orderOfUnitsAndAnnotatorsChangesNothing() {
     List<List<Stretch>> other = List.of(units(250, 20, 205, 20, 70, 80), units(220, 30, 75, 70));

@@ -25,7 +25,7 @@ class ResamplingTest {
         .isEqualTo(8440599327639165170L);
     assertThat(IntStream.range(0, 8).map(draw -> RESAMPLING.draws(5, draw, 1000)))
         .containsExactly(705, 238, 556, 561, 389, 715, 681, 279);
-    assertThat(IntStream.range(0, 8).map(draw -> RESAMPLING.draws(5, draw, 3 << 29)))
+    assertThat(IntStream.range(0, 24).map(draw -> RESAMPLING.draws(5, draw, 3 << 29)))
         .as("where every fourth draw is drawn again")
         .containsExactly(
             1136496306,
@@ -35,7 +35,23 @@ class ResamplingTest {
             628105785,
             1151874440,
             1097588501,
-            450191235);
+            450191235,
+            658835800,
+            652833529,
+            1213660883,
+            56781306,
+            489697972,
+            702612535,
+            49559792,
+            822776817,
+            1273496497,
+            41495827,
+            461408030,
+            508561539,
+            1034048054,
+            548804864,
+            1495496701,
+            1475950905);
   }
 
   @Test

@@ -77,6 +77,19 @@ class SystemComparisonTest {
         });
   }
 
+  /** 8 systems make 28 pairs: 20 · 28 / .05 resamples. */
+  @Test
+  void largeFamiliesNeedMoreResamples() {
+    Random random = new Random(9);
+    Map<String, StoryCounts> systems = new LinkedHashMap<>();
+    for (int system = 0; system < 8; system++) {
+      systems.put("system-" + system, Stories.random(random, STORIES));
+    }
+    assertThat(compare(systems).pairs())
+        .hasSize(28)
+        .allMatch(pair -> pair.flips().total() == 11_200);
+  }
+
   @Test
   void oneSystemHasNoPairs() {
     StoryCounts counts = Stories.random(new Random(2), STORIES);
