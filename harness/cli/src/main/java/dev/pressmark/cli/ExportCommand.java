@@ -109,6 +109,7 @@ final class ExportCommand extends CommandGroup {
     @ParentCommand private ExportCommand command;
     @Mixin private SelectionOptions stories;
 
+    @SuppressWarnings("UnusedVariable") // there to be said: what else could be exported
     @Option(names = "--from-gold", required = true, description = "From the gold labels.")
     private boolean fromGold;
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the command line as a process. */
 public final class Main {
@@ -16,7 +17,7 @@ public final class Main {
     // Not System.out: its charset is the platform's, and results are UTF-8 everywhere.
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    boolean terminal = System.console() != null;
+    boolean terminal = isTerminal(System.console());
     int code = Pressmark.run(new Console(out, err, isColoured(terminal, System.getenv())), args);
     err.flush();
     System.exit(written(out, err, code));
@@ -37,6 +38,23 @@ public final class Main {
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether both standard streams are a terminal. Up to JDK 21 there is a console only then; later
+   * ones have one always, which can be asked.
+   */
+  static boolean isTerminal(java.io.@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   /** Colours only on a terminal, and never where the reader asks for none. */

@@ -155,8 +155,8 @@ public final class Aligner {
     for (int i = 0; i < order.length; i++) {
       boolean rowIsNext =
           column == slots.size()
-              || row < golds.size()
-                  && ORDER.compare(golds.get(row).unit.tokens(), slots.get(column).tokens()) < 0;
+              || (row < golds.size()
+                  && ORDER.compare(golds.get(row).unit.tokens(), slots.get(column).tokens()) < 0);
       order[i] = rowIsNext ? row++ : golds.size() + column++;
     }
     return order;

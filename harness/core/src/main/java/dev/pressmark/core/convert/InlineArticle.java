@@ -191,7 +191,7 @@ final class InlineArticle {
     List<String> via = line.take("via") ? line.takeAll(ENTITY) : List.of();
     String parent = line.take("parent") ? line.word("the id of a quote") : null;
     boolean factual = !line.take("unfactual");
-    checkBound(id, speakers, via, line);
+    checkBound(id, speakers, via);
     if (attribution == null) {
       return;
     }
@@ -213,7 +213,7 @@ final class InlineArticle {
   }
 
   /** A mention that is bound to a quote belongs to one of the entities on the quote's line. */
-  private void checkBound(String id, List<String> speakers, List<String> via, InlineLine line) {
+  private void checkBound(String id, List<String> speakers, List<String> via) {
     for (Tag tag : text.tags()) {
       if (tag.label() instanceof InlineLabel.OfMention of
           && ((of.speaks().contains(id) && !speakers.contains(of.entity()))

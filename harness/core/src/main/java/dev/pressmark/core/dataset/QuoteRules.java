@@ -128,12 +128,10 @@ final class QuoteRules {
   private static List<TokenRange> tokenSet(
       Quote quote, String text, Tokens tokens, List<QuotedStretch> stretches) {
     List<TokenRange> runs = new ArrayList<>();
-    for (Segment segment : quote.segments()) {
-      boolean leads = segment == quote.segments().get(0);
+    for (int i = 0; i < quote.segments().size(); i++) {
+      Span span = quote.segments().get(i).span();
       TokenRange range =
-          leads
-              ? LeadingWord.without(text, tokens, () -> stretches, segment.span())
-              : tokens.in(segment.span());
+          i == 0 ? LeadingWord.without(text, tokens, () -> stretches, span) : tokens.in(span);
       TokenRange last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (last != null && range.first() <= last.end()) {
         runs.set(runs.size() - 1, new TokenRange(last.first(), Math.max(last.end(), range.end())));

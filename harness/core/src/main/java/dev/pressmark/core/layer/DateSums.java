@@ -26,6 +26,9 @@ final class DateSums {
     private final String key;
     private final long unit;
     private final boolean sliced;
+
+    /** Without state: a function of its argument alone. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ToLongFunction<DateVerdict> credit;
 
     Metric(String key, long unit, boolean sliced, ToLongFunction<DateVerdict> credit) {

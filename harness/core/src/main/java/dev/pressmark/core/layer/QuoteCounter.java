@@ -116,16 +116,21 @@ final class QuoteCounter implements LayerCounter {
         continue;
       }
       // Of predictions with equal tokens the first stands for the pair; the others are surplus.
-      Pair pair = found.alignment().pairOfPredicted(i).orElse(null);
-      boolean counted = pair != null && pair.slot().predicted().get(0) == i;
+      int index = i;
+      Pair pair =
+          found
+              .alignment()
+              .pairOfPredicted(i)
+              .filter(one -> one.slot().predicted().get(0) == index)
+              .orElse(null);
       String slice = "[region=" + Regions.word(gold.regions().at(units.get(i).start())) + "]";
       counts.add(
           scope + ".overlap" + slice,
-          PrecisionRecall.ofCredit(counted ? Credit.precision(pair) : 0, 1, 0, 0));
+          PrecisionRecall.ofCredit(pair == null ? 0 : Credit.precision(pair), 1, 0, 0));
       counts.add(
           scope + ".strict" + slice,
-          new PrecisionRecall(counted && pair.exact() ? 1 : 0, 1, 0, 0, 1));
-      if (!counted) {
+          new PrecisionRecall(pair != null && pair.exact() ? 1 : 0, 1, 0, 0, 1));
+      if (pair == null) {
         falsePositive(scope, gold, units.get(i), slice, counts);
       }
     }

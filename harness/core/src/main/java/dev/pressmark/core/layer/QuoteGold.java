@@ -14,7 +14,6 @@ import dev.pressmark.core.dataset.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,14 +98,16 @@ final class QuoteGold {
    * look at the order in the file.
    */
   private static List<Quote> innermostFirst(QuoteTokens tokens, List<Quote> quotes) {
-    Map<Quote, TokenSet> wholes = new IdentityHashMap<>();
-    quotes.forEach(quote -> wholes.put(quote, tokens.ofGold(quote.segments())));
     return quotes.stream()
+        .map(quote -> new Sized(quote, tokens.ofGold(quote.segments())))
         .sorted(
-            Comparator.<Quote>comparingInt(quote -> wholes.get(quote).size())
-                .thenComparing(wholes::get))
+            Comparator.<Sized>comparingInt(sized -> sized.tokens.size())
+                .thenComparing(Sized::tokens))
+        .map(Sized::quote)
         .toList();
   }
+
+  private record Sized(Quote quote, TokenSet tokens) {}
 
   TextView text() {
     return text;

@@ -70,7 +70,7 @@ final class Sentence {
   /** Whether the source follows after a colon or dash: {@code “A”: clerk}, {@code “A.” — Holm}. */
   private boolean endsInSource(QuotedStretch last) {
     char next = article.firstAfter(last.span().end(), to);
-    return next == ':' || (next == '—' || next == '–') && !hasWordsBeforeFirst();
+    return next == ':' || ((next == '—' || next == '–') && !hasWordsBeforeFirst());
   }
 
   /** Whether words stand before the first stretch. */
