@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Circles among things of which each points to one other at most. */
-final class Cycles {
+public final class Cycles {
 
   private Cycles() {}
 
@@ -16,7 +16,7 @@ final class Cycles {
    *
    * @param next what each points to
    */
-  static List<List<String>> of(Map<String, String> next) {
+  public static List<List<String>> of(Map<String, String> next) {
     List<List<String>> cycles = new ArrayList<>();
     Map<String, String> seenFrom = new HashMap<>();
     for (String start : next.keySet()) {

@@ -5,9 +5,13 @@ import dev.pressmark.api.prediction.PredictedEntity;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSpeaker;
 import dev.pressmark.api.system.Track;
+import dev.pressmark.core.dataset.Cycles;
 import dev.pressmark.core.json.JsonIn;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Within one answer ids are unique and every reference has its target. */
@@ -62,6 +66,27 @@ final class ReferenceRules {
               "the id of one of \"entities\"");
         }
       }
+    }
+    checkCircles(quotes);
+  }
+
+  /** A quote cannot be inside a quote that is inside it. */
+  private void checkCircles(List<PredictedQuote> quotes) {
+    Map<String, String> parents = new LinkedHashMap<>();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      String id = quotes.get(i).id();
+      String parent = quotes.get(i).parent();
+      if (id != null && parent != null && !parent.equals(id)) {
+        parents.put(id, parent);
+        places.put(id, i);
+      }
+    }
+    for (List<String> circle : parents.isEmpty() ? List.<List<String>>of() : Cycles.of(parents)) {
+      sink.problem(
+          "quotes[" + places.get(circle.get(0)) + "].parent",
+          "a circle of parents: " + JsonIn.quoted(String.join(", ", circle)),
+          "a quote that is not inside this one");
     }
   }
 

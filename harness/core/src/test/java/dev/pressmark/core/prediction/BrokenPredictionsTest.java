@@ -102,6 +102,14 @@ final class BrokenPredictionsTest {
           + " (allowed: each article once)"
     },
     {
+      "a circle of parents",
+      A
+          + ",'quotes':[{'id':'a','start':0,'end':3,'parent':'b'},"
+          + "{'id':'b','start':4,'end':6,'parent':'a'}]}",
+      "1: $.quotes[0].parent: a circle of parents: \"a, b\""
+          + " (allowed: a quote that is not inside this one)"
+    },
+    {
       "two headers",
       HEADER + "}\n" + HEADER + "}",
       "2: $: a second header; the first is on line 1"
