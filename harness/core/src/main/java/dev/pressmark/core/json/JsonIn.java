@@ -7,12 +7,9 @@ import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +37,6 @@ public final class JsonIn {
 
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
-
-  /** Fields from which on names are looked up by hash. */
-  private static final int MANY = 32;
 
   private final JsonParser parser;
   private final String file;
@@ -402,9 +396,7 @@ public final class JsonIn {
     private final int line;
     private final TokenStreamContext outside;
     private final boolean valid;
-    private String[] names = new String[6];
-    private int count;
-    private @Nullable Set<String> many;
+    private final SeenNames names = new SeenNames();
     private String name = "";
 
     private Fields(int line, TokenStreamContext outside, boolean valid) {
@@ -431,7 +423,7 @@ public final class JsonIn {
           return false;
         }
         parser.nextToken();
-        if (isNew(next)) {
+        if (names.add(next)) {
           name = next;
           return true;
         }
@@ -441,23 +433,6 @@ public final class JsonIn {
       return false;
     }
 
-    /** Remembers a name; false where it was there before. */
-    private boolean isNew(String field) {
-      if (has(field)) {
-        return false;
-      }
-      if (many != null) {
-        many.add(field);
-      } else {
-        if (count == names.length) {
-          names = Arrays.copyOf(names, count * 2);
-        }
-        names[count++] = field;
-        many = count == MANY ? new HashSet<>(Arrays.asList(names).subList(0, count)) : null;
-      }
-      return true;
-    }
-
     /** The name of the field whose value the reader stands on. */
     public String name() {
       return name;
@@ -465,15 +440,7 @@ public final class JsonIn {
 
     /** Whether a field of this name was there so far. */
     public boolean has(String field) {
-      if (many != null) {
-        return many.contains(field);
-      }
-      for (int i = 0; i < count; i++) {
-        if (names[i].equals(field)) {
-          return true;
-        }
-      }
-      return false;
+      return names.has(field);
     }
 
     /** Notes a field that has no place here, and passes over its value. */
@@ -490,7 +457,7 @@ public final class JsonIn {
     public boolean require(String... required) {
       boolean complete = valid;
       for (String field : required) {
-        if (valid && !has(field)) {
+        if (valid && !names.has(field)) {
           problems.add(start(), "the field \"" + field + "\" is missing", "");
           complete = false;
         }
