@@ -35,7 +35,7 @@ final class ExportCommand extends CommandGroup {
         "",
         "Examples:",
         "  pressmark export inline --story ferry-ramp > ferry-ramp.inline",
-        "  pressmark export inline --article ferry-ramp/a         to review it on one screen",
+        "  pressmark export inline --article ferry-ramp/a",
       })
   static final class Inline implements Callable<Integer> {
 

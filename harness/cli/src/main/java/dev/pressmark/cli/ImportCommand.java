@@ -35,8 +35,8 @@ final class ImportCommand extends CommandGroup {
       footer = {
         "",
         "Examples:",
-        "  pressmark import inline harbour.inline                 to standard output",
-        "  pressmark import inline *.inline --into dataset        to stories/<split>/<id>.json",
+        "  pressmark import inline harbour.inline",
+        "  pressmark import inline *.inline --into dataset",
       })
   static final class Inline implements Callable<Integer> {
 

@@ -37,13 +37,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  pressmark score                                 the bundled baseline on the test split",
-      "  pressmark score --predictions mine.jsonl        your own predictions",
-      "  pressmark data articles --split test            what a system may see",
-      "  pressmark validate --predictions mine.jsonl     is the file as it should be?",
+      "  pressmark score                       marks on the test split",
+      "  pressmark score --predictions mine.jsonl",
+      "  pressmark data articles --split test  what a system may see",
+      "  pressmark validate --predictions mine.jsonl",
       "",
-      "Exit codes: 0 ok; 2 usage; 3 invalid data or predictions; 4 too many failed articles;",
-      "  6 integrity (a text is not the one that was labelled); 70 internal error.",
+      "Exit codes: 0 ok; 2 usage; 3 invalid data or predictions; 4 too many failed",
+      "  articles; 6 integrity (not the text that was labelled); 70 internal error.",
     })
 final class Pressmark implements Callable<Integer> {
 

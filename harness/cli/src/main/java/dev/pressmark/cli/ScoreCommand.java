@@ -43,10 +43,10 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples:",
-      "  pressmark score                                  the baseline marks on the test split",
+      "  pressmark score                       marks on the test split",
       "  pressmark score --system marks --split dev",
       "  pressmark score --predictions mine.jsonl --out result.json",
-      "  pressmark score --split real --texts ~/articles  real pages, from texts of your own",
+      "  pressmark score --split real --texts ~/articles",
       "",
       "--out FILE.json writes the result there; --out DIR writes it to",
       "  DIR/<system>/<dataset version>/<split>.<track>.<given|withheld>.json",

@@ -25,9 +25,9 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples:",
-      "  pressmark validate                               the embedded dataset",
-      "  pressmark validate --dataset dataset             a dataset folder",
-      "  pressmark validate --predictions mine.jsonl      predictions of your own",
+      "  pressmark validate                      the embedded dataset",
+      "  pressmark validate --dataset dataset    a dataset folder",
+      "  pressmark validate --predictions mine.jsonl",
     })
 final class ValidateCommand implements Callable<Integer> {
 
