@@ -1,7 +1,7 @@
 /**
  * Results as people read them. Start reading at {@link dev.pressmark.core.report.ScoreTable}.
  *
- * <p>Depends on {@code result} and {@code metric}; gives strings and prints nothing.
+ * <p>Depends on {@code result}, {@code metric} and {@code layer}; gives strings and prints nothing.
  */
 @NullMarked
 package dev.pressmark.core.report;
