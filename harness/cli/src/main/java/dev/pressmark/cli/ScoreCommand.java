@@ -16,9 +16,11 @@ import dev.pressmark.core.process.RunSettings;
 import dev.pressmark.core.process.SystemRun;
 import dev.pressmark.core.process.VisibleArticles;
 import dev.pressmark.core.report.ScoreTable;
+import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Isolation;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.result.ResultWriter;
+import dev.pressmark.core.score.Draws;
 import dev.pressmark.core.score.Scoring;
 import dev.pressmark.core.score.Selection;
 import java.io.IOException;
@@ -91,10 +93,20 @@ final class ScoreCommand implements Callable<Integer> {
   private int timeLimit;
 
   @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "Of the stories, for intervals; 0 for none (default: ${DEFAULT-VALUE}).")
+  private int resamples;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Draws the ids and the order in which a system sees the articles.")
+      description = {
+        "Of every random draw: the resamples, the ids and the order in which a",
+        "  system sees the articles (default: ${DEFAULT-VALUE})."
+      })
   private long seed;
 
   @Option(
@@ -143,7 +155,12 @@ final class ScoreCommand implements Callable<Integer> {
       }
     }
     Result result =
-        Scoring.score(selection, answers.predictions, answers.failures, system(answers, index));
+        Scoring.score(
+            selection,
+            answers.predictions,
+            answers.failures,
+            system(answers, index),
+            new Draws(seed, resamples));
     print(result);
     stories.explainMissingTexts(selection, parent.console().err());
     return tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
@@ -152,6 +169,10 @@ final class ScoreCommand implements Callable<Integer> {
   private void checkOptions() {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + "; allowed: 1 or more");
+    }
+    if (resamples < 0 || resamples > Result.Settings.MOST_RESAMPLES) {
+      throw new UsageException(
+          "--resamples " + resamples + "; allowed: 0 to " + Result.Settings.MOST_RESAMPLES);
     }
     if (timeLimit < 1) {
       throw new UsageException("--time-limit " + timeLimit + "; allowed: 1 or more seconds");
@@ -206,7 +227,8 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private void print(Result result) throws IOException {
-    String file = ResultWriter.write(result);
+    Estimates estimates = Estimates.of(result, threads);
+    String file = ResultWriter.write(result, estimates);
     if (out != null) {
       Path target = target(out, result);
       if (target.getParent() != null) {
@@ -218,7 +240,8 @@ final class ScoreCommand implements Callable<Integer> {
     if (json) {
       parent.console().out().print(file);
     } else {
-      ScoreTable.of(result, parent.console().style()).forEach(parent.console().out()::println);
+      ScoreTable.of(result, estimates, parent.console().style())
+          .forEach(parent.console().out()::println);
     }
   }
 

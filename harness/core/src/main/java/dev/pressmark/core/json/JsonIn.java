@@ -191,6 +191,11 @@ public final class JsonIn {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
+  /** Whether the reader stands on the beginning of an object. */
+  public boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
   /** Whether the reader stands on a string. */
   public boolean isString() {
     return parser.currentToken() == JsonToken.VALUE_STRING;
@@ -322,6 +327,19 @@ public final class JsonIn {
     return term;
   }
 
+  /** Reads a string, a number as it is written, true, false or null; null for anything else. */
+  public @Nullable Json scalar() {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING) {
+      return Json.of(parser.getString());
+    }
+    if (token.isScalarValue()) {
+      return new Json.Literal(parser.getString());
+    }
+    skip();
+    return null;
+  }
+
   /** Passes over the value the reader stands on, whatever it is. */
   public void skip() {
     parser.skipChildren();
@@ -369,6 +387,11 @@ public final class JsonIn {
   /** Whether a string has no UTF-8 form because half of a surrogate pair stands alone in it. */
   public static boolean hasHalfPair(String value) {
     return Utf8.hasHalfPair(value);
+  }
+
+  /** A value for a message: cut where it is long. */
+  public static String shown(Json value) {
+    return Printable.cut(JsonOut.line(value), 60);
   }
 
   /** A string for a message: in quotation marks, cut where it is long. */

@@ -23,7 +23,7 @@ public final class JsonPath {
     }
     StringBuilder step = new StringBuilder("[\"");
     for (char c : Printable.cut(name, LONGEST_NAME).toCharArray()) {
-      if (c == '.' || c == '[' || c == '"') {
+      if (c == '[' || c == '"') {
         Printable.escape(step, c);
       } else {
         step.append(c);
@@ -34,7 +34,10 @@ public final class JsonPath {
 
   /** The path of the value around; empty for the document itself. */
   public static String parent(String path) {
-    int step = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+    int step =
+        path.endsWith("\"]")
+            ? path.lastIndexOf("[\"")
+            : Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
     return path.substring(0, Math.max(step, 0));
   }
 

@@ -13,9 +13,12 @@ import dev.pressmark.core.metric.AccuracyCoverage;
 import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.result.Estimate;
+import dev.pressmark.core.result.Estimates;
+import dev.pressmark.core.result.Measure;
+import dev.pressmark.core.result.MetricKey;
 import dev.pressmark.core.result.Result;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dev.pressmark.core.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +37,25 @@ public final class ScoreTable {
   private static final int NAMED = 5;
 
   private final Result result;
+  private final Estimates estimates;
   private final Style style;
   private final Counts total;
   private final List<String> lines = new ArrayList<>();
 
-  private ScoreTable(Result result, Style style) {
+  private ScoreTable(Result result, Estimates estimates, Style style) {
     this.result = result;
+    this.estimates = estimates;
     this.style = style;
     this.total = result.total();
   }
 
-  /** The table, line by line. */
-  public static List<String> of(Result result, Style style) {
-    ScoreTable table = new ScoreTable(result, style);
+  /**
+   * The table, line by line.
+   *
+   * @param estimates those of this result
+   */
+  public static List<String> of(Result result, Estimates estimates, Style style) {
+    ScoreTable table = new ScoreTable(result, estimates, style);
     table.head();
     for (LayerCounter counter : LayerCounters.all()) {
       table.layer(counter);
@@ -94,12 +103,22 @@ public final class ScoreTable {
 
   private void metrics(LayerCounter counter, String prefix) {
     Columns table = new Columns();
-    table.row(style::bold, counter.layer().word(), "P", "R", "F1", "gold", "predicted");
+    boolean sure = !interval(counter.headline()).isEmpty();
+    table.row(
+        style::bold,
+        counter.layer().word(),
+        "P",
+        "R",
+        "F1",
+        "gold",
+        "predicted",
+        sure ? "95 % of F1" : "");
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
-      if (isRanked(entry.getKey(), prefix) && entry.getValue() instanceof PrecisionRecall counts) {
+      if (isRanked(entry.getKey(), entry.getValue(), prefix)
+          && entry.getValue() instanceof PrecisionRecall counts) {
         boolean headline = entry.getKey().equals(counter.headline());
         String name = entry.getKey().substring(prefix.length());
-        row(table, headline ? name + " *" : name, counts, headline);
+        row(table, headline ? name + " *" : name, counts, interval(entry.getKey()), headline);
       }
     }
     for (Map.Entry<String, Counts> floor : result.floors().entrySet()) {
@@ -109,15 +128,26 @@ public final class ScoreTable {
           .ifPresent(
               tally -> {
                 if (tally instanceof PrecisionRecall counts) {
-                  row(table, "floor: " + floor.getKey(), counts, false);
+                  row(table, "floor: " + floor.getKey(), counts, "", false);
                 }
               });
     }
     lines.addAll(table.lines());
     lines.add(style.faint("  * headline; floors are trivial systems on the same metric"));
+    lines.addAll(
+        Certainty.of(result, counter.layer(), estimates).stream().map(style::faint).toList());
   }
 
-  private void row(Columns table, String name, PrecisionRecall counts, boolean headline) {
+  /** The ends of the interval of F1 in percent; empty where there is none. */
+  private String interval(String key) {
+    Estimate f1 = estimates.of(key).get(Measure.F1);
+    return f1 != null && f1.interval() instanceof Interval.Given given
+        ? Percent.of(given.lower()) + " to " + Percent.of(given.upper())
+        : "";
+  }
+
+  private void row(
+      Columns table, String name, PrecisionRecall counts, String interval, boolean headline) {
     PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
     String[] cells = {
       name,
@@ -125,7 +155,8 @@ public final class ScoreTable {
       percent(scores.recall()),
       percent(scores.f1()),
       Long.toString(counts.gold()),
-      Long.toString(counts.predicted())
+      Long.toString(counts.predicted()),
+      interval
     };
     if (headline) {
       table.row(style::bold, cells);
@@ -137,19 +168,17 @@ public final class ScoreTable {
   }
 
   /** Metrics over everything: neither slices nor what is conditional on aligned pairs. */
-  private static boolean isRanked(String key, String prefix) {
-    return key.startsWith(prefix) && !key.endsWith("]") && !isConditional(key);
-  }
-
-  private static boolean isConditional(String key) {
-    return key.contains(".cue.") || key.endsWith(".grouping");
+  private static boolean isRanked(String key, Tally tally, String prefix) {
+    return key.startsWith(prefix)
+        && !MetricKey.isSlice(key)
+        && !MetricKey.isConditional(key, tally);
   }
 
   private void conditional(String prefix) {
     Columns table = new Columns();
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
       String key = entry.getKey();
-      if (!key.startsWith(prefix) || key.endsWith("]")) {
+      if (!key.startsWith(prefix) || MetricKey.isSlice(key)) {
         continue;
       }
       String name = key.substring(prefix.length());
@@ -163,7 +192,7 @@ public final class ScoreTable {
             "accuracy " + percent(scores.accuracy()),
             "coverage " + percent(scores.coverage()),
             "of " + counts.judged() + " judged");
-      } else if (isConditional(key)
+      } else if (MetricKey.isConditional(key, entry.getValue())
           && entry.getValue() instanceof PrecisionRecall counts
           && counts.predicted() > 0) {
         PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
@@ -197,7 +226,7 @@ public final class ScoreTable {
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
       String key = entry.getKey();
       if (!key.startsWith(prefix)
-          || key.endsWith("]")
+          || MetricKey.isSlice(key)
           || !(entry.getValue() instanceof Total all)) {
         continue;
       }
@@ -275,14 +304,9 @@ public final class ScoreTable {
     }
   }
 
-  /** A score in percent with one decimal; a dash where it is undefined. */
+  /** A score in percent; a dash where it is undefined. */
   private static String percent(Score score) {
-    return score instanceof Score.Defined defined
-        ? new BigDecimal(defined.value())
-            .movePointRight(2)
-            .setScale(1, RoundingMode.HALF_EVEN)
-            .toPlainString()
-        : UNDEFINED;
+    return score instanceof Score.Defined defined ? Percent.of(defined.value()) : UNDEFINED;
   }
 
   /** Names come from files: nothing in them may reach a terminal as a command. */

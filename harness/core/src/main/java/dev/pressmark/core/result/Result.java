@@ -7,6 +7,7 @@ import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.prediction.ArticleFailure;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,22 @@ public record Result(
   /** Version of the scorer: raised when the same predictions would get another score. */
   public static final String SCORER = "1";
 
-  /** Copies maps and list. */
+  /**
+   * Copies maps and list, and puts the stories in the order of their ids.
+   *
+   * @throws IllegalArgumentException if a story is there twice
+   */
   public Result {
     Map<Layer, LayerInfo> copy = new EnumMap<>(Layer.class);
     copy.putAll(layers);
     layers = Collections.unmodifiableMap(copy);
     floors = Collections.unmodifiableSortedMap(new TreeMap<>(floors));
-    stories = List.copyOf(stories);
+    stories = stories.stream().sorted(Comparator.comparing(StoryCounts::id)).toList();
+    for (int i = 1; i < stories.size(); i++) {
+      if (stories.get(i - 1).id().equals(stories.get(i).id())) {
+        throw new IllegalArgumentException("the story " + stories.get(i).id() + " is there twice");
+      }
+    }
   }
 
   /** The counts over all stories. */
@@ -92,15 +102,30 @@ public record Result(
    * @param seed seed of every random draw
    * @param resamples number of bootstrap resamples; 0 for none
    */
-  public record Settings(Track track, PublicationDay publication, long seed, int resamples) {}
+  public record Settings(Track track, PublicationDay publication, long seed, int resamples) {
+    /** The most resamples: beyond, the draws would not fit into memory. */
+    public static final int MOST_RESAMPLES = 100_000;
+
+    /**
+     * @throws IllegalArgumentException for a number of resamples that is not from 0 to {@value
+     *     #MOST_RESAMPLES}
+     */
+    public Settings {
+      if (resamples < 0 || resamples > MOST_RESAMPLES) {
+        throw new IllegalArgumentException(
+            resamples + " resamples are not from 0 to " + MOST_RESAMPLES);
+      }
+    }
+  }
 
   /**
    * A layer.
    *
    * @param attempted whether the system attempts it; what is not attempted is missing, never 0
+   * @param headline the key of the metric that stands for it
    * @param signature one line: results are compared only where it is equal
    */
-  public record LayerInfo(boolean attempted, String signature) {}
+  public record LayerInfo(boolean attempted, String headline, String signature) {}
 
   /**
    * The counts of one story.

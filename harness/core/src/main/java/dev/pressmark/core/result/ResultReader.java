@@ -10,6 +10,7 @@ import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.count.Total;
 import dev.pressmark.core.dataset.Split;
+import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.prediction.ArticleFailure;
@@ -24,8 +25,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a result file. Metrics are passed over: they are what the counts say, and are computed from
- * them again.
+ * Reads a result file. What follows from counts and settings (scores, intervals, sums) is passed
+ * over first, then computed again and compared: a file that says otherwise is refused, for one of
+ * the two has been changed.
  */
 public final class ResultReader {
 
@@ -55,7 +57,13 @@ public final class ResultReader {
           .required("seed", JsonIn::wholeNumber)
           .required("resamples", JsonIn::count);
 
-  private final Shape attempted = new Shape().required("attempted", JsonIn::bool);
+  private record LayerFacts(boolean attempted, String headline) {}
+
+  private final Shape layer =
+      new Shape()
+          .required("attempted", JsonIn::bool)
+          .required("headline", JsonIn::words)
+          .optional("detectableDifference", ResultReader::passOver);
 
   private final Shape tally =
       new Shape()
@@ -110,7 +118,7 @@ public final class ResultReader {
           .required("dataset", this::dataset)
           .required("settings", this::settings)
           .required("signatures", in -> in.map(JsonIn::words))
-          .required("layers", in -> in.map(this::attempted))
+          .required("layers", in -> in.map(this::layer))
           .required("metrics", ResultReader::passOver)
           .required("floors", in -> in.map(one -> counts(one, this::countsOfMetric)))
           .required("stories", in -> in.list(this::story))
@@ -129,6 +137,11 @@ public final class ResultReader {
   public static @Nullable Result read(byte[] bytes, String file, Problems problems) {
     long before = problems.count();
     Result read = JsonIn.document(bytes, file, 1, problems, new ResultReader()::result);
+    if (read == null || problems.count() > before) {
+      return null;
+    }
+    Json written = ResultWriter.json(read, Estimates.of(read));
+    JsonIn.document(bytes, file, 1, problems, new Recomputed(written)::check);
     return problems.count() == before ? read : null;
   }
 
@@ -164,7 +177,7 @@ public final class ResultReader {
         in,
         v -> {
           Map<String, String> signatures = v.get("signatures");
-          Map<String, Boolean> tried = v.get("layers");
+          Map<String, LayerFacts> tried = v.get("layers");
           Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
           tried.forEach(
               (word, one) -> {
@@ -176,7 +189,7 @@ public final class ResultReader {
                       "the layer " + JsonIn.quoted(word),
                       "layers with a signature: " + Term.words(Layer.class));
                 } else {
-                  layers.put(layer, new Result.LayerInfo(one, signature));
+                  layers.put(layer, new Result.LayerInfo(one.attempted, one.headline, signature));
                 }
               });
           SortedMap<String, Counts> floors = new TreeMap<>(v.<Map<String, Counts>>get("floors"));
@@ -227,8 +240,8 @@ public final class ResultReader {
                 v.get("track"), v.get("publication"), v.get("seed"), v.get("resamples")));
   }
 
-  private @Nullable Boolean attempted(JsonIn in) {
-    return attempted.read(in, v -> v.get("attempted"));
+  private @Nullable LayerFacts layer(JsonIn in) {
+    return layer.read(in, v -> new LayerFacts(v.get("attempted"), v.get("headline")));
   }
 
   private Result.@Nullable StoryCounts story(JsonIn in) {

@@ -9,37 +9,54 @@ import dev.pressmark.core.count.Total;
 import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.Json.Obj;
 import dev.pressmark.core.json.JsonOut;
-import dev.pressmark.core.metric.AccuracyCoverage;
-import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
+import dev.pressmark.core.metric.Value;
+import dev.pressmark.core.stats.DetectableDifference;
+import dev.pressmark.core.stats.Interval;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a result file: the same result always gives the same bytes. */
 public final class ResultWriter {
 
-  /** Why a score has no interval yet. */
-  static final String NO_INTERVAL = "no resamples were drawn";
+  /** Why the scores of trivial systems have no interval. */
+  private static final String TOTALS_ALONE = "of floors only the totals are kept";
 
   private ResultWriter() {}
 
   /** The file of a result. */
   public static String write(Result result) {
-    return JsonOut.pretty(json(result));
+    return write(result, Estimates.of(result));
+  }
+
+  /**
+   * The file of a result.
+   *
+   * @param estimates those of this result
+   */
+  public static String write(Result result, Estimates estimates) {
+    return JsonOut.pretty(json(result, estimates));
   }
 
   /** A result as JSON. */
-  public static Json json(Result result) {
+  static Json json(Result result, Estimates estimates) {
     Obj layers = Json.object();
     Obj signatures = Json.object();
     result
         .layers()
         .forEach(
             (layer, info) -> {
-              layers.put(layer.word(), Json.object().put("attempted", info.attempted()));
+              layers.put(layer.word(), layer(info, estimates));
               signatures.put(layer.word(), info.signature());
             });
+    Obj metrics = Json.object();
+    result
+        .total()
+        .tallies()
+        .forEach((key, tally) -> metrics.put(key, metric(tally, estimates.of(key))));
     Obj floors = Json.object();
-    result.floors().forEach((name, counts) -> floors.put(name, metrics(counts)));
+    result.floors().forEach((name, counts) -> floors.put(name, floor(counts)));
     return Json.object()
         .put("format", Result.FORMAT)
         .put("scorer", Result.SCORER)
@@ -48,7 +65,7 @@ public final class ResultWriter {
         .put("settings", settings(result))
         .put("signatures", signatures)
         .put("layers", layers)
-        .put("metrics", metrics(result.total()))
+        .put("metrics", metrics)
         .put("floors", floors)
         .put("stories", Json.array(result.stories(), ResultWriter::story))
         .put("articles", articles(result.articles()));
@@ -85,50 +102,63 @@ public final class ResultWriter {
     return Json.of(layer.word());
   }
 
-  private static Json metrics(Counts counts) {
+  private static Json layer(Result.LayerInfo info, Estimates estimates) {
+    Obj layer = Json.object().put("attempted", info.attempted()).put("headline", info.headline());
+    estimates
+        .headline(info)
+        .ifPresent(
+            headline -> layer.put("detectableDifference", detectable(headline.detectable())));
+    return layer;
+  }
+
+  private static Json detectable(DetectableDifference detectable) {
+    Value value = detectable.value();
+    Obj out =
+        Json.object()
+            .put("value", value instanceof Value.Defined is ? Json.of(is.value()) : Json.NULL)
+            .put("paired", detectable.paired());
+    return value instanceof Value.Undefined undefined ? out.put("reason", undefined.reason()) : out;
+  }
+
+  private static Json floor(Counts counts) {
     Obj metrics = Json.object();
-    for (Map.Entry<String, Tally> entry : counts.tallies().entrySet()) {
-      metrics.put(entry.getKey(), metric(entry.getValue(), entry.getKey().endsWith("]")));
-    }
+    counts
+        .tallies()
+        .forEach(
+            (key, tally) -> {
+              Map<Measure, Estimate> scores = new EnumMap<>(Measure.class);
+              for (Measure measure : Measure.of(key, tally)) {
+                scores.put(measure, Estimates.without(measure.score(tally), TOTALS_ALONE));
+              }
+              metrics.put(key, metric(tally, scores));
+            });
     return metrics;
   }
 
-  private static Json metric(Tally tally, boolean slice) {
-    if (tally instanceof PrecisionRecall counts) {
-      PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
-      Obj out = Json.object();
-      if (!slice || counts.predicted() > 0) {
-        out.put("precision", score(scores.precision()));
-      }
-      if (!slice || counts.gold() > 0) {
-        out.put("recall", score(scores.recall()));
-      }
-      if (!slice || (counts.predicted() > 0 && counts.gold() > 0)) {
-        out.put("f1", score(scores.f1()));
-      }
-      return out.put("counts", tally(tally));
+  private static Json metric(Tally tally, Map<Measure, Estimate> scores) {
+    if (tally instanceof Total total) {
+      return Json.object().put("total", Json.object().put("value", total.value()));
     }
-    if (tally instanceof Proportion counts) {
-      AccuracyCoverage scores = AccuracyCoverage.of(counts);
-      return Json.object()
-          .put("accuracy", score(scores.accuracy()))
-          .put("coverage", score(scores.coverage()))
-          .put("counts", tally(tally));
-    }
-    return Json.object().put("total", Json.object().put("value", ((Total) tally).value()));
+    Obj metric = Json.object();
+    scores.forEach((measure, score) -> metric.put(measure.word(), score(score)));
+    return metric.put("counts", tally(tally));
   }
 
-  private static Json score(Score score) {
-    if (score instanceof Score.Undefined undefined) {
-      return Json.object()
-          .put("value", Json.NULL)
+  private static Json score(Estimate estimate) {
+    Obj out = Json.object();
+    if (estimate.score() instanceof Score.Undefined undefined) {
+      return out.put("value", Json.NULL)
           .put("interval", Json.NULL)
           .put("reason", undefined.reason());
     }
-    return Json.object()
-        .put("value", Json.of(((Score.Defined) score).value()))
-        .put("interval", Json.NULL)
-        .put("reason", NO_INTERVAL);
+    out.put("value", Json.of(((Score.Defined) estimate.score()).value()));
+    return estimate.interval() instanceof Interval.NotGiven notGiven
+        ? out.put("interval", Json.NULL).put("reason", notGiven.reason())
+        : out.put("interval", ends((Interval.Given) estimate.interval()));
+  }
+
+  private static Json ends(Interval.Given interval) {
+    return new Json.Array(List.of(Json.of(interval.lower()), Json.of(interval.upper())));
   }
 
   private static Json tally(Tally tally) {

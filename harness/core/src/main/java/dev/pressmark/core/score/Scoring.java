@@ -31,13 +31,27 @@ public final class Scoring {
   private final Predictions predictions;
   private final List<ArticleFailure> failures;
   private final Set<String> failed;
+  private final Draws draws;
 
   private Scoring(
-      Selection selection, Predictions predictions, Collection<ArticleFailure> failures) {
+      Selection selection,
+      Predictions predictions,
+      Collection<ArticleFailure> failures,
+      Draws draws) {
+    this.draws = draws;
     this.selection = selection;
     this.predictions = predictions;
     this.failures = failures.stream().sorted().toList();
     this.failed = failures.stream().map(ArticleFailure::article).collect(Collectors.toSet());
+  }
+
+  /** Scores predictions; nothing is drawn, so there are no intervals. */
+  public static Result score(
+      Selection selection,
+      Predictions predictions,
+      Collection<ArticleFailure> failures,
+      Result.SystemInfo system) {
+    return score(selection, predictions, failures, system, Draws.NONE);
   }
 
   /**
@@ -47,18 +61,21 @@ public final class Scoring {
    * @param predictions the answers; an article without one counts as answered with nothing
    * @param failures the articles on which the system failed, which count the same
    * @param system the system, for the result
+   * @param draws what the intervals are drawn from
    */
   public static Result score(
       Selection selection,
       Predictions predictions,
       Collection<ArticleFailure> failures,
-      Result.SystemInfo system) {
-    return new Scoring(selection, predictions, failures).result(system);
+      Result.SystemInfo system,
+      Draws draws) {
+    return new Scoring(selection, predictions, failures, draws).result(system);
   }
 
   private Result result(Result.SystemInfo system) {
     PredictionHeader header = predictions.header();
-    Result.Settings settings = new Result.Settings(header.track(), header.publication(), 0, 0);
+    Result.Settings settings =
+        new Result.Settings(header.track(), header.publication(), draws.seed(), draws.resamples());
     List<Article> articles = selection.scoredArticles();
     List<LayerCounter> counters = attempted();
     List<Result.StoryCounts> stories = new ArrayList<>();
@@ -149,7 +166,10 @@ public final class Scoring {
       Layer layer = counter.layer();
       layers.put(
           layer,
-          new Result.LayerInfo(isAttempted(layer), Signature.of(gold, articles, layer, settings)));
+          new Result.LayerInfo(
+              isAttempted(layer),
+              counter.headline(),
+              Signature.of(gold, articles, layer, settings)));
     }
     return layers;
   }

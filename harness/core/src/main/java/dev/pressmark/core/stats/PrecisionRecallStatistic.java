@@ -42,6 +42,12 @@ public enum PrecisionRecallStatistic implements Statistic {
 
   static final int WIDTH = 4;
 
+  /** A story in which the score is undefined adds nothing to either side of the fraction. */
+  @Override
+  public boolean isInformedBy(long[] counts) {
+    return !Double.isNaN(of(counts));
+  }
+
   /** The counts that these statistics are functions of. */
   static long[] counts(PrecisionRecall tally) {
     return new long[] {

@@ -24,6 +24,12 @@ public enum ProportionStatistic implements Statistic {
 
   static final int WIDTH = 3;
 
+  /** A story in which the score is undefined adds nothing to either side of the fraction. */
+  @Override
+  public boolean isInformedBy(long[] counts) {
+    return !Double.isNaN(of(counts));
+  }
+
   /** The counts that these statistics are functions of. */
   static long[] counts(Proportion tally) {
     return new long[] {tally.hits(), tally.judged(), tally.total()};

@@ -30,6 +30,19 @@ public final class ResampledCounts {
       System.arraycopy(sums, resample * vector.length, vector, 0, vector.length);
       values[resample] = statistic.of(vector);
     }
-    return new Replicates(bootstrap, statistic.of(counts.totals()), values);
+    return new Replicates(
+        bootstrap, statistic.of(counts.totals()), values, storiesThatInform(statistic));
+  }
+
+  private int storiesThatInform(Statistic statistic) {
+    int informing = 0;
+    long[] vector = new long[counts.width()];
+    for (int story = 0; story < counts.stories().size(); story++) {
+      for (int component = 0; component < vector.length; component++) {
+        vector[component] = counts.count(story, component);
+      }
+      informing += statistic.isInformedBy(vector) ? 1 : 0;
+    }
+    return informing;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
+import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.score.Scoring;
 import dev.pressmark.core.score.Stories;
@@ -21,9 +22,13 @@ class ScoreTableTest {
       Path.of(System.getProperty("basedir", ""))
           .resolve("src/test/resources/dev/pressmark/core/report/score.expected.txt");
 
+  private static List<String> table(Result result, Style style) {
+    return ScoreTable.of(result, Estimates.of(result), style);
+  }
+
   @Test
   void theTableOfASmallResult() throws IOException {
-    String table = String.join("\n", ScoreTable.of(Stories.result(), Style.PLAIN)) + "\n";
+    String table = String.join("\n", table(Stories.result(), Style.PLAIN)) + "\n";
     if (Boolean.getBoolean("pressmark.renew")) {
       Files.writeString(EXPECTED, table);
     }
@@ -33,9 +38,8 @@ class ScoreTableTest {
   @Test
   void coloursAddNothingButColours() {
     Result result = Stories.result();
-    assertThat(
-            ScoreTable.of(result, Style.ANSI).stream().map(s -> s.replaceAll("\u001B\\[\\d+m", "")))
-        .containsExactlyElementsOf(ScoreTable.of(result, Style.PLAIN));
+    assertThat(table(result, Style.ANSI).stream().map(s -> s.replaceAll("\u001B\\[\\d+m", "")))
+        .containsExactlyElementsOf(table(result, Style.PLAIN));
   }
 
   @Test
@@ -46,7 +50,7 @@ class ScoreTableTest {
             Stories.predictions(Track.ORACLE_QUOTES, PublicationDay.GIVEN, Map.of()),
             List.of(),
             Stories.SYSTEM);
-    assertThat(ScoreTable.of(result, Style.PLAIN))
+    assertThat(table(result, Style.PLAIN))
         .contains("quotes  not attempted by this system")
         .noneMatch(line -> line.contains("overlap"));
   }

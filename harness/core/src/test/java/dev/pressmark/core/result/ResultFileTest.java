@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,9 +77,44 @@ class ResultFileTest {
   }
 
   @Test
-  void metricsArePassedOver() {
-    assertThat(file).contains("\"value\": 0.25");
-    assertThat(read(file.replace("\"value\": 0.25", "\"value\": 0.75"))).isEmpty();
+  void whatDoesNotFollowFromTheCountsIsRefused() {
+    String[][] changes = {
+      {"\"value\": 0.25", "\"value\": 0.75", "$.metrics[\"quotes.full.strict\"].precision.value"},
+      {"\"value\": 0.25", "\"value\": null", "$.metrics[\"quotes.full.strict\"].precision.value"},
+      {"\"interval\": null", "\"interval\": [0, 1]", "$.metrics[\"quotes.full.cue.coverage\"]"},
+      {"\"reason\": \"nothing could be judged\"", "\"reason\": \"tired\"", ".reason"},
+      {"\"reason\": \"of floors", "\"cause\": \"of floors", "$.floors.all-tokens"},
+      {"\"layers\": [\"quotes\"", "\"layers\": [\"dates\"", "$.settings.layers[0]"},
+      {"\"layers\": [\"quotes\",", "\"layers\": [", "$.settings.layers"},
+      {"\"metrics\": {", "\"metrics\": {\"quotes.more\": 1, ", "$.metrics[\"quotes.more\"]"},
+      {"\"paired\": false", "\"paired\": true", "$.layers.quotes.detectableDifference.paired"},
+    };
+    for (String[] change : changes) {
+      String changed = file.replaceFirst(Pattern.quote(change[0]), change[1]);
+      assertThat(changed).as(change[0]).isNotEqualTo(file);
+      assertThat(read(changed))
+          .as(change[1])
+          .isNotEmpty()
+          .allMatch(problem -> problem.kind() == Problem.Kind.INTEGRITY)
+          .anySatisfy(
+              problem -> {
+                assertThat(problem.location().path()).contains(change[2]);
+                assertThat(problem.location().line()).isPositive();
+              });
+    }
+  }
+
+  @Test
+  void otherSpacesAndOrdersSayTheSame() {
+    String compact = file.replaceAll("\n *", " ").replace("0.25,", "25e-2 ,");
+    assertThat(compact).isNotEqualTo(file);
+    assertThat(read(compact)).isEmpty();
+    String format = "\"format\": \"pressmark.result/1\",";
+    assertThat(
+            read(
+                file.replace(format, "")
+                    .replaceFirst("\n}\n$", ", " + format.replace(",", "") + "}")))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +126,7 @@ class ResultFileTest {
         "\"scorer\": \"1\"; \"scorer\": \"0\"; the scorer version",
         "\"isolation\": \"file\"; \"isolation\": \"air\"; \"air\"",
         "\"seed\"; \"sead\"; unknown field \"sead\"",
-        "\"quotes\": {\"attempted\"; \"guesses\": {\"attempted\"; the layer \"guesses\"",
+        "\"publication\": {\"attempted\"; \"guesses\": {\"attempted\"; the layer \"guesses\"",
         "\"precisionCredit\": 1, \"predicted\": 1,; \"precisionCredit\": 2, \"predicted\": 1,; precision credit 2",
         "\"gold\": 1; \"gold\": -1; count",
         "\"predicted\": 2,; \"predicted\": 9223372036854775807,; overflow",

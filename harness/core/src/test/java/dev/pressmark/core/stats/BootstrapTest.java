@@ -212,11 +212,11 @@ class BootstrapTest {
         .isEqualTo(Value.undefined(Replicates.TOO_MANY_UNDEFINED));
   }
 
-  /** With 4 of 50 stories it is e⁻⁴ = 2 %: these are dropped and counted. */
+  /** With 6 of 50 stories it is about e⁻⁶ = .25 %: these are dropped and counted. */
   @Test
   void undefinedResamplesAreDroppedAndCounted() {
-    Replicates replicates = replicates(slice(50, 4), 1000);
-    assertThat(replicates.undefined()).isBetween(5, 40);
+    Replicates replicates = replicates(slice(50, 6), 4000);
+    assertThat(replicates.undefined()).isBetween(2, 25);
     assertThat(replicates.interval(.95)).isEqualTo(new Interval.Given(.5, .5, .95));
     assertThat(SystemEstimate.of(replicates).undefined()).isEqualTo(replicates.undefined());
   }
@@ -226,7 +226,7 @@ class BootstrapTest {
     Bootstrap bootstrap = Bootstrap.of(RESAMPLING, Stories.ids(2), 40);
     double[] values = new double[40];
     Arrays.setAll(values, resample -> resample < 2 ? Double.NaN : resample);
-    Replicates replicates = new Replicates(bootstrap, 20, values.clone());
+    Replicates replicates = new Replicates(bootstrap, 20, values.clone(), 6);
     assertThat(replicates.resamples()).isEqualTo(40);
     assertThat(replicates.undefined()).isEqualTo(2);
     // 38 values: (38 + 1) · .05 = 1.95, so the first and the last.
@@ -235,7 +235,7 @@ class BootstrapTest {
     assertThat(replicates.standardError().toOptional().orElseThrow())
         .isCloseTo(Math.sqrt((38 * 38 - 1) / 12.0 * 38 / 37), within(1e-12));
     values[2] = Double.NaN;
-    assertThat(new Replicates(bootstrap, 20, values).interval(.9))
+    assertThat(new Replicates(bootstrap, 20, values, 6).interval(.9))
         .isEqualTo(new Interval.NotGiven(Replicates.TOO_MANY_UNDEFINED));
   }
 
@@ -255,8 +255,25 @@ class BootstrapTest {
     assertThat(replicates(none, 10).interval(.95))
         .isEqualTo(new Interval.NotGiven(Replicates.UNDEFINED));
     assertThat(replicates(Stories.counts(List.of(new long[] {1, 1, 1})), 100).interval(.95))
-        .isEqualTo(new Interval.NotGiven(Replicates.TOO_FEW_STORIES));
+        .isEqualTo(new Interval.NotGiven(Replicates.tooFew(1)));
     assertThat(replicates(slice(30, 0), 100).observed().isDefined()).isFalse();
+  }
+
+  /** 1 − 2·2⁻ⁿ is .9375 for 5 stories and .96875 for 6. */
+  @Test
+  void sixStoriesMustHaveSomethingToCount() {
+    Random random = new Random(11);
+    for (int stories : new int[] {1, 2, 5, 6, 30}) {
+      Replicates replicates = replicates(Stories.random(random, stories), 500);
+      assertThat(replicates.interval(.95).isGiven()).as("%d", stories).isEqualTo(stories >= 6);
+      assertThat(replicates.standardError().isDefined()).isEqualTo(stories >= 6);
+    }
+    // Where nothing is counted a story adds nothing.
+    assertThat(replicates(slice(12, 5), 4000).interval(.95))
+        .isEqualTo(
+            new Interval.NotGiven(
+                "5 stories have something to count; an interval needs at least 6"));
+    assertThat(replicates(slice(12, 6), 4000).interval(.95).isGiven()).isTrue();
   }
 
   @Test

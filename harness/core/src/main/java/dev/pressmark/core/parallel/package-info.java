@@ -1,0 +1,10 @@
+/**
+ * Work on several threads whose result does not depend on how many there are: {@link
+ * dev.pressmark.core.parallel.Parallel}.
+ *
+ * <p>Depends on the JDK alone.
+ */
+@NullMarked
+package dev.pressmark.core.parallel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.pressmark.core.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as people read them: shares and differences of shares in percent, with one decimal. */
+final class Percent {
+
+  private Percent() {}
+
+  /** In percent with one decimal, half to even. */
+  static String of(double share) {
+    String percent =
+        new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    return percent.equals("-0.0") ? "0.0" : percent;
+  }
+}
