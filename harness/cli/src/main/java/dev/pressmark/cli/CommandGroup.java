@@ -10,14 +10,16 @@ import picocli.CommandLine.Spec;
 @Command // the annotation processor wants it; subclasses give the names
 abstract class CommandGroup implements Callable<Integer> {
 
-  @ParentCommand private Pressmark parent;
+  /** {@link Pressmark}, or the group around this one. */
+  @ParentCommand private Object parent;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   CommandGroup() {}
 
   Console console() {
-    return parent.console();
+    return parent instanceof CommandGroup group ? group.console() : ((Pressmark) parent).console();
   }
 
   @Override

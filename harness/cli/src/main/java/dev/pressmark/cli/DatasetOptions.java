@@ -33,9 +33,12 @@ final class DatasetOptions {
   private @Nullable Path texts;
 
   DatasetFiles files() {
-    return dataset == null
-        ? DatasetFiles.ofResources(DatasetOptions.class.getClassLoader(), EMBEDDED)
-        : DatasetFiles.ofFolder(dataset);
+    return dataset == null ? embedded() : DatasetFiles.ofFolder(dataset);
+  }
+
+  /** The files of the embedded dataset. */
+  static DatasetFiles embedded() {
+    return DatasetFiles.ofResources(DatasetOptions.class.getClassLoader(), EMBEDDED);
   }
 
   /** The folder that was named; null for the embedded dataset. */

@@ -90,6 +90,7 @@ final class ExportCommand extends CommandGroup {
           story.split(),
           story.topic(),
           story.since(),
+          story.layers(),
           List.of(found),
           new Links(List.of(), List.of(), List.of(), List.of()));
     }

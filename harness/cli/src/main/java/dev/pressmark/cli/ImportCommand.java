@@ -24,8 +24,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "import",
     description = "Converts other forms to ours.",
-    subcommands = ImportCommand.Inline.class,
-    footer = {"", "Example:", "  pressmark import inline harbour.inline --into dataset"})
+    subcommands = {ImportCommand.Inline.class, ImportTimeMl.class},
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark import inline harbour.inline --into dataset",
+      "  pressmark import timeml documents gold --into te3"
+    })
 final class ImportCommand extends CommandGroup {
 
   /** The inline form to a story. */

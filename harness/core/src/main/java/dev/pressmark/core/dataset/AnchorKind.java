@@ -11,7 +11,9 @@ public enum AnchorKind implements Term {
   QUOTE("quote"),
   /** Another expression. */
   DATE("date"),
-  EVENT("event");
+  EVENT("event"),
+  /** Not annotated: in imported corpora. */
+  UNKNOWN("unknown");
 
   private final String word;
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param freq the frequency of a SET, as {@code 2X}
  * @param interval the stretch of the calendar a duration is tied to
  * @param anchor what it is resolved against
+ * @param original type and value as an imported corpus has them, where its type does not take its
+ *     value; null everywhere else
  */
 public record DateExpression(
     String id,
@@ -35,7 +37,16 @@ public record DateExpression(
     @Nullable String quant,
     @Nullable String freq,
     @Nullable Interval interval,
-    Anchor anchor) {
+    Anchor anchor,
+    @Nullable Original original) {
+
+  /**
+   * What an imported corpus says of an expression.
+   *
+   * @param type its type
+   * @param value its value, which the type does not take
+   */
+  public record Original(TimexType type, String value) {}
 
   /**
    * A stretch of the calendar, half-open. Both ends have one form.
@@ -103,6 +114,24 @@ public record DateExpression(
         freq == null || FREQ.matcher(freq).matches(),
         "the freq \"" + freq + "\" is no frequency such as 2X or 3D");
     check(interval == null || type == TimexType.DURATION, "an interval belongs to a DURATION");
+    check(
+        original == null || !TimexValue.isValid(original.type, original.value),
+        "an original is there where its type does not take its value");
+  }
+
+  /** A date as all are but in imported corpora. */
+  public DateExpression(
+      String id,
+      Span span,
+      TimexType type,
+      String value,
+      List<String> altValues,
+      @Nullable TimexMod mod,
+      @Nullable String quant,
+      @Nullable String freq,
+      @Nullable Interval interval,
+      Anchor anchor) {
+    this(id, span, type, value, altValues, mod, quant, freq, interval, anchor, null);
   }
 
   private static void check(boolean law, String breach) {
@@ -113,6 +142,16 @@ public record DateExpression(
 
   DateExpression map(UnaryOperator<Span> spans) {
     return new DateExpression(
-        id, spans.apply(span), type, value, altValues, mod, quant, freq, interval, anchor);
+        id,
+        spans.apply(span),
+        type,
+        value,
+        altValues,
+        mod,
+        quant,
+        freq,
+        interval,
+        anchor,
+        original);
   }
 }

@@ -7,7 +7,9 @@ public enum EntityKind implements Term {
   PERSON("person"),
   ORGANIZATION("organization"),
   GROUP("group"),
-  DOCUMENT("document");
+  DOCUMENT("document"),
+  /** Not annotated: in imported corpora. */
+  UNKNOWN("unknown");
 
   private final String word;
 

@@ -10,7 +10,9 @@ public enum IgnoreReason implements Term {
   SELF_REPORT("selfReport"),
   FIGURATIVE("figurative"),
   AGE("age"),
-  VAGUE("vague");
+  VAGUE("vague"),
+  /** Left without labels, or with labels that cannot be carried: in imported corpora. */
+  NOT_ANNOTATED("notAnnotated");
 
   private final String word;
 

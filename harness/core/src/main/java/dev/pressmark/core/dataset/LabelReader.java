@@ -79,6 +79,9 @@ final class LabelReader {
   private final Shape anchor =
       new Shape().required("kind", term(AnchorKind.class)).optional("id", JsonIn::words);
 
+  private final Shape original =
+      new Shape().required("type", term(TimexType.class)).required("value", JsonIn::words);
+
   private final Shape date =
       spanned()
           .required("id", JsonIn::words)
@@ -89,7 +92,8 @@ final class LabelReader {
           .optional("quant", JsonIn::words)
           .optional("freq", JsonIn::words)
           .optional("interval", this::interval)
-          .required("anchor", this::anchor);
+          .required("anchor", this::anchor)
+          .optional("original", this::original);
 
   private final Shape ignore =
       spanned()
@@ -258,6 +262,10 @@ final class LabelReader {
     return anchor.read(in, v -> new Anchor(v.get("kind"), v.find("id")));
   }
 
+  private DateExpression.@Nullable Original original(JsonIn in) {
+    return original.read(in, v -> new DateExpression.Original(v.get("type"), v.get("value")));
+  }
+
   private @Nullable DateExpression date(JsonIn in) {
     return date.read(
         in,
@@ -272,7 +280,8 @@ final class LabelReader {
                 v.find("quant"),
                 v.find("freq"),
                 v.find("interval"),
-                v.get("anchor")));
+                v.get("anchor"),
+                v.find("original")));
   }
 
   private @Nullable Ignore ignore(JsonIn in) {

@@ -18,7 +18,9 @@ public enum SourceKind implements Term {
   LIVEBLOG("liveblog"),
   ROUND_UP("roundUp"),
   OPINION("opinion"),
-  CORRECTION("correction");
+  CORRECTION("correction"),
+  /** Not recorded: in imported corpora. */
+  UNKNOWN("unknown");
 
   private final String word;
 

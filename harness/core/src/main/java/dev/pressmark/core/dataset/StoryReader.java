@@ -1,5 +1,6 @@
 package dev.pressmark.core.dataset;
 
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import dev.pressmark.api.text.Span;
@@ -8,8 +9,11 @@ import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.json.Shape.Values;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,7 @@ public final class StoryReader {
           .required("split", LabelReader.term(Split.class))
           .required("topic", JsonIn::words)
           .required("since", JsonIn::words)
+          .optional("layers", LabelReader.listNotEmpty(StoryReader::layer))
           .required("articles", LabelReader.listOf(this::article))
           .required("links", this::links);
 
@@ -98,6 +103,7 @@ public final class StoryReader {
                     v.get("split"),
                     v.get("topic"),
                     v.get("since"),
+                    layers(v),
                     v.get("articles"),
                     v.get("links")));
     links.spans().forEach(this::checkLinks);
@@ -140,6 +146,7 @@ public final class StoryReader {
         inFile.split(),
         inFile.topic(),
         inFile.since(),
+        inFile.layers(),
         inFile.articles().stream().map(this::inMemory).toList(),
         inFile.links().map(this::inMemory));
   }
@@ -161,6 +168,22 @@ public final class StoryReader {
     return of == null || of.offsets == null
         ? span
         : of.offsets.toUtf16(span, OffsetUnit.CODE_POINT);
+  }
+
+  private static @Nullable Layer layer(JsonIn in) {
+    return in.term(Layer.class);
+  }
+
+  /** The layers of a file; all where it does not say. */
+  private static Set<Layer> layers(Values v) {
+    List<Layer> named = v.or("layers", List.copyOf(Story.ALL_LAYERS));
+    Set<Layer> layers = EnumSet.noneOf(Layer.class);
+    for (Layer layer : named) {
+      if (!layers.add(layer)) {
+        throw new IllegalArgumentException("the layer " + layer.word() + " is there twice");
+      }
+    }
+    return layers;
   }
 
   private static @Nullable String format(JsonIn in) {

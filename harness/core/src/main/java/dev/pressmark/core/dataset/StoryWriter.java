@@ -1,5 +1,6 @@
 package dev.pressmark.core.dataset;
 
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import dev.pressmark.api.text.Span;
@@ -27,9 +28,12 @@ public final class StoryWriter {
             .put("id", story.id())
             .put("split", story.split().word())
             .put("topic", story.topic())
-            .put("since", story.since())
-            .put("articles", Json.array(story.articles(), StoryWriter::article))
-            .put("links", links(story));
+            .put("since", story.since());
+    if (!story.layers().equals(Story.ALL_LAYERS)) {
+      out.put("layers", Json.array(story.layers(), (Layer layer) -> Json.of(layer.word())));
+    }
+    out.put("articles", Json.array(story.articles(), StoryWriter::article))
+        .put("links", links(story));
     return JsonOut.pretty(out);
   }
 
@@ -175,11 +179,18 @@ public final class StoryWriter {
             "interval",
             Json.object().put("begin", date.interval().begin()).put("end", date.interval().end()));
       }
-      return out.put(
+      out.put(
           "anchor",
           Json.object()
               .put("kind", date.anchor().kind().word())
               .putIfPresent("id", date.anchor().id()));
+      DateExpression.Original original = date.original();
+      if (original != null) {
+        out.put(
+            "original",
+            Json.object().put("type", original.type().word()).put("value", original.value()));
+      }
+      return out;
     }
 
     private Json ignore(Ignore ignore) {

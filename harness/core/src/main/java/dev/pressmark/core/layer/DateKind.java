@@ -2,7 +2,6 @@ package dev.pressmark.core.layer;
 
 import dev.pressmark.api.Term;
 import dev.pressmark.api.annotation.TimexType;
-import dev.pressmark.core.dataset.AnchorKind;
 import dev.pressmark.core.dataset.DateExpression;
 import dev.pressmark.core.timex.NormalForm;
 
@@ -15,7 +14,8 @@ import dev.pressmark.core.timex.NormalForm;
  *       XXXX-WXX-4}) is underspecified: the page does not say more;
  *   <li>one that is complete by itself (anchor {@code none}) is explicit: "3 May 2024", "the
  *       1980s";
- *   <li>any other is relative: "yesterday", "Friday", "the day after", "3 May".
+ *   <li>any other is relative: "yesterday", "Friday", "the day after", "3 May";
+ *   <li>where the anchor was not annotated (imported corpora), nobody knows which of the two.
  * </ol>
  */
 enum DateKind implements Term {
@@ -23,7 +23,8 @@ enum DateKind implements Term {
   RELATIVE("relative"),
   UNDERSPECIFIED("underspecified"),
   DURATION("duration"),
-  SET("set");
+  SET("set"),
+  UNKNOWN("unknown");
 
   private final String word;
 
@@ -45,7 +46,11 @@ enum DateKind implements Term {
     if (open) {
       return UNDERSPECIFIED;
     }
-    return date.anchor().kind() == AnchorKind.NONE ? EXPLICIT : RELATIVE;
+    return switch (date.anchor().kind()) {
+      case NONE -> EXPLICIT;
+      case UNKNOWN -> UNKNOWN;
+      default -> RELATIVE;
+    };
   }
 
   @Override

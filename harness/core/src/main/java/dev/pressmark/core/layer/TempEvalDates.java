@@ -26,10 +26,7 @@ final class TempEvalDates {
   static void count(DateGold gold, DateAnswer answer, Counts.Builder counts) {
     String text = gold.text().text();
     List<Expression> golds =
-        gold.dates().stream()
-            .map(GoldDate::date)
-            .map((DateExpression one) -> expression(text, one.span(), one.type(), one.value()))
-            .toList();
+        gold.dates().stream().map(GoldDate::date).map(one -> expression(text, one)).toList();
     List<Expression> predicted =
         answer.dates().stream()
             .map(DateAnswer.PredictedUnit::date)
@@ -41,6 +38,14 @@ final class TempEvalDates {
     add(counts, ".relaxed", outcome.relaxed(), outcome);
     add(counts, ".type", outcome.type(), outcome);
     add(counts, ".value", outcome.value(), outcome);
+  }
+
+  /** A gold date; of one that an import mended, what its corpus says: the mode compares strings. */
+  private static Expression expression(String text, DateExpression gold) {
+    DateExpression.Original original = gold.original();
+    return original == null
+        ? expression(text, gold.span(), gold.type(), gold.value())
+        : expression(text, gold.span(), original.type(), original.value());
   }
 
   private static Expression expression(

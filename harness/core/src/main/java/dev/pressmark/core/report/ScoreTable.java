@@ -90,7 +90,11 @@ public final class ScoreTable {
     Layer layer = counter.layer();
     Result.LayerInfo info = result.layers().get(layer);
     lines.add("");
-    if (info == null || !info.attempted()) {
+    if (info == null) {
+      lines.add(style.bold(layer.word()) + style.faint("  not annotated in these stories"));
+      return;
+    }
+    if (!info.attempted()) {
       lines.add(style.bold(layer.word()) + style.faint("  not attempted by this system"));
       return;
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param system the system
  * @param dataset what it was scored against
  * @param settings what was asked for
- * @param layers for every layer that is scored at all, what became of it
+ * @param layers for every layer that is scored at all and annotated in these stories, what became
+ *     of it
  * @param floors the counts of trivial systems over all stories, by name
  * @param stories the counts of each story, in the order of their ids
  * @param articles what became of each article

@@ -84,9 +84,10 @@ public final class Scoring {
     for (Story story : selection.stories()) {
       Counts.Builder counts = Counts.builder();
       int scored = 0;
+      List<LayerCounter> annotated = annotated(counters, story);
       for (Article article : story.articles()) {
         if (article.text() != null) {
-          counts.addAll(count(article, counters, floors));
+          counts.addAll(count(article, annotated, floors));
           scored++;
         }
       }
@@ -105,7 +106,7 @@ public final class Scoring {
             stories.size(),
             articles.size()),
         settings,
-        layers(gold, articles, settings),
+        layers(gold, settings),
         metricsOf(floors),
         stories,
         accountOf(articles, counters));
@@ -113,7 +114,15 @@ public final class Scoring {
 
   /** The layers that are scored and that the system attempts; what was given is no prediction. */
   private List<LayerCounter> attempted() {
-    return LayerCounters.all().stream().filter(counter -> isAttempted(counter.layer())).toList();
+    return LayerCounters.all().stream()
+        .filter(counter -> isAttempted(counter.layer()))
+        .filter(counter -> !annotatedIn(counter.layer()).isEmpty())
+        .toList();
+  }
+
+  /** What a story has no labels for cannot be scored on it: an imported corpus may lack layers. */
+  private static List<LayerCounter> annotated(List<LayerCounter> counters, Story story) {
+    return counters.stream().filter(one -> story.layers().contains(one.layer())).toList();
   }
 
   private boolean isAttempted(Layer layer) {
@@ -159,17 +168,29 @@ public final class Scoring {
     return counts.build();
   }
 
-  private Map<Layer, Result.LayerInfo> layers(
-      String gold, List<Article> articles, Result.Settings settings) {
+  /** The articles that are scored in a layer. */
+  private List<Article> annotatedIn(Layer layer) {
+    return selection.stories().stream()
+        .filter(story -> story.layers().contains(layer))
+        .flatMap(story -> story.articles().stream())
+        .filter(article -> article.text() != null)
+        .toList();
+  }
+
+  /** Every layer that is annotated in what is scored, and whether it is attempted. */
+  private Map<Layer, Result.LayerInfo> layers(String gold, Result.Settings settings) {
     Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
     for (LayerCounter counter : LayerCounters.all()) {
       Layer layer = counter.layer();
-      layers.put(
-          layer,
-          new Result.LayerInfo(
-              isAttempted(layer),
-              counter.headline(),
-              Signature.of(gold, articles, layer, settings)));
+      List<Article> articles = annotatedIn(layer);
+      if (!articles.isEmpty()) {
+        layers.put(
+            layer,
+            new Result.LayerInfo(
+                isAttempted(layer),
+                counter.headline(),
+                Signature.of(gold, articles, layer, settings)));
+      }
     }
     return layers;
   }
