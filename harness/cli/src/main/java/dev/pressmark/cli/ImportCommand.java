@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "import",
     description = "Converts other forms to ours.",
-    subcommands = {ImportCommand.Inline.class, ImportTimeMl.class},
+    subcommands = {ImportCommand.Inline.class, ImportTimeMl.class, ImportPolNear.class},
     footer = {
       "",
       "Examples:",

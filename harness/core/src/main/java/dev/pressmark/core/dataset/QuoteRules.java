@@ -1,13 +1,11 @@
 package dev.pressmark.core.dataset;
 
-import dev.pressmark.api.text.LeadingWord;
 import dev.pressmark.api.text.QuotationMarks;
 import dev.pressmark.api.text.QuotedStretch;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.api.text.Tokens;
 import dev.pressmark.core.json.JsonPath;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +111,7 @@ final class QuoteRules {
     List<QuotedStretch> stretches = QuotationMarks.pair(text);
     Map<List<TokenRange>, Quote> seen = new HashMap<>();
     for (int i = 0; i < quotes.size(); i++) {
-      List<TokenRange> set = tokenSet(quotes.get(i), text, tokens, stretches);
+      List<TokenRange> set = QuoteTokenSet.of(quotes.get(i).segments(), text, tokens, stretches);
       Quote other = set.isEmpty() ? null : seen.putIfAbsent(set, quotes.get(i));
       if (other != null) {
         findings.add(
@@ -122,23 +120,5 @@ final class QuoteRules {
             "no two quotes with equal token sets");
       }
     }
-  }
-
-  /** The tokens a quote is scored by, as runs that do not touch. */
-  private static List<TokenRange> tokenSet(
-      Quote quote, String text, Tokens tokens, List<QuotedStretch> stretches) {
-    List<TokenRange> runs = new ArrayList<>();
-    for (int i = 0; i < quote.segments().size(); i++) {
-      Span span = quote.segments().get(i).span();
-      TokenRange range =
-          i == 0 ? LeadingWord.without(text, tokens, () -> stretches, span) : tokens.in(span);
-      TokenRange last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last != null && range.first() <= last.end()) {
-        runs.set(runs.size() - 1, new TokenRange(last.first(), Math.max(last.end(), range.end())));
-      } else if (!range.isEmpty()) {
-        runs.add(range);
-      }
-    }
-    return runs;
   }
 }

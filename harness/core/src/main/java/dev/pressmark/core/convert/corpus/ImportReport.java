@@ -3,6 +3,7 @@ package dev.pressmark.core.convert.corpus;
 import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.Json.Obj;
 import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
@@ -107,6 +108,13 @@ public final class ImportReport {
     } else {
       problems.addAll(ofFile);
     }
+  }
+
+  /** What ended the reading of a file: a problem, or the file is passed over. */
+  public void malformed(String kind, InvalidInputException failure) {
+    Problems ofFile = new Problems();
+    ofFile.addAll(failure);
+    malformed(kind, ofFile);
   }
 
   /** What is wrong whatever the import: data about other data than they should be. */

@@ -74,15 +74,15 @@ public final class TimeMlDocuments {
 
   /** A document; null where it cannot be read, which is noted. */
   static @Nullable TimeMlDocument parse(CorpusFile file, ImportReport report) {
-    Problems problems = new Problems();
-    TimeMlDocument document = null;
     try {
-      document = TimeMlReader.read(file.read(), file.name(), problems);
+      Problems problems = new Problems();
+      TimeMlDocument document = TimeMlReader.read(file.read(), file.name(), problems);
+      report.malformed(DOCUMENT, problems);
+      return document;
     } catch (InvalidInputException e) {
-      problems.addAll(e);
+      report.malformed(DOCUMENT, e);
+      return null;
     }
-    report.malformed(DOCUMENT, problems);
-    return document;
   }
 
   private @Nullable Story story(CorpusFile file, TimeMlDocument document, StoryIds ids) {

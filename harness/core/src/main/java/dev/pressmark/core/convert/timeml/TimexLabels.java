@@ -6,6 +6,7 @@ import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.annotation.TimexValue;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.Tokens;
+import dev.pressmark.core.convert.corpus.Edges;
 import dev.pressmark.core.convert.corpus.ImportReport;
 import dev.pressmark.core.dataset.Anchor;
 import dev.pressmark.core.dataset.AnchorKind;
@@ -128,28 +129,16 @@ final class TimexLabels {
       report.lost("TIMEX3 without words", timex.at(), shown(timex));
       return Optional.empty();
     }
-    String text = document.text();
-    int start = span.start();
-    int end = span.end();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start == end || tokens.in(new Span(start, end)).isEmpty()) {
+    Span trimmed = Edges.trimmed(document.text(), span).orElse(null);
+    if (trimmed == null || tokens.in(trimmed).isEmpty()) {
       report.malformed(
           KIND, timex.at(), "no word and no number in the expression", "at least one token");
       return Optional.empty();
     }
-    if (end - start < span.length()) {
+    if (!trimmed.equals(span)) {
       report.changed("white space at the edge", timex.at(), shown(timex));
     }
-    return Optional.of(timex.over(new Span(start, end)));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Optional.of(timex.over(trimmed));
   }
 
   /** The date; null where it cannot be gold, which is noted. */
