@@ -19,6 +19,15 @@ public enum Direction implements Term {
     this.word = word;
   }
 
+  /** The same seen from the other article: what was {@code a} is {@code b}. */
+  public Direction reversed() {
+    return switch (this) {
+      case B_FROM_A -> A_FROM_B;
+      case A_FROM_B -> B_FROM_A;
+      case COMMON, UNKNOWN -> this;
+    };
+  }
+
   @Override
   public String word() {
     return word;

@@ -9,9 +9,9 @@ import java.util.TreeMap;
  * Measures from information theory, in natural logarithms: homogeneity, completeness and V
  * (Rosenberg and Hirschberg 2007), and adjusted mutual information (Vinh, Epps and Bailey 2010).
  *
- * <p>Every entropy here is a sum of ±n·log n over sizes n. Sizes that are added and taken away
- * again are cancelled as integers first, so that equal partitions give exactly 1, clusters of one
- * kind exactly 0, and no order shows.
+ * <p>Every entropy here is a sum of ±n·log n over sizes n, log n an item. Sizes that are added and
+ * taken away again are cancelled as integers first, so that equal partitions give exactly 1,
+ * clusters of one kind exactly 0, and no order shows.
  *
  * <p>Worked example: gold {a b} {c d}, predicted {a b c d}: nothing is known of gold from the
  * prediction: homogeneity 0, completeness undefined (a single cluster is always complete), V 0.
@@ -22,56 +22,91 @@ public final class Entropies {
       "a single cluster was predicted: it is complete for any gold";
   static final String ONE_CLUSTER_EACH = "both sides are a single cluster";
 
-  private final Contingency clusters;
+  private final long items;
   private final double gold;
   private final double predicted;
   private final double goldGivenPredicted;
   private final double predictedGivenGold;
 
-  private Entropies(Contingency clusters) {
-    this.clusters = clusters;
-    LogSum cells = new LogSum();
-    for (int cell = 0; cell < clusters.cells(); cell++) {
-      cells.add(clusters.size(cell), 1);
-    }
-    LogSum goldSizes = new LogSum();
-    for (int g = 0; g < clusters.goldClusters(); g++) {
-      goldSizes.add(clusters.goldSize(g), 1);
-    }
-    LogSum predictedSizes = new LogSum();
-    for (int p = 0; p < clusters.predictedClusters(); p++) {
-      predictedSizes.add(clusters.predictedSize(p), 1);
-    }
+  private Entropies(LogSum goldSizes, LogSum predictedSizes, LogSum overlaps) {
+    items = goldSizes.items();
     LogSum all = new LogSum();
-    all.add(clusters.items(), 1);
-    gold = all.minus(goldSizes) / clusters.items();
-    predicted = all.minus(predictedSizes) / clusters.items();
-    goldGivenPredicted = predictedSizes.minus(cells) / clusters.items();
-    predictedGivenGold = goldSizes.minus(cells) / clusters.items();
+    all.add(items, items);
+    gold = all.minus(goldSizes) / (double) items;
+    predicted = all.minus(predictedSizes) / (double) items;
+    goldGivenPredicted = predictedSizes.minus(overlaps) / (double) items;
+    predictedGivenGold = goldSizes.minus(overlaps) / (double) items;
   }
 
   /** The entropies of these partitions. */
   public static Entropies of(Contingency clusters) {
-    return new Entropies(clusters);
+    LogSum overlaps = new LogSum();
+    for (int cell = 0; cell < clusters.cells(); cell++) {
+      overlaps.add(clusters.size(cell), clusters.size(cell));
+    }
+    LogSum goldSizes = new LogSum();
+    for (int g = 0; g < clusters.goldClusters(); g++) {
+      goldSizes.add(clusters.goldSize(g), clusters.goldSize(g));
+    }
+    LogSum predictedSizes = new LogSum();
+    for (int p = 0; p < clusters.predictedClusters(); p++) {
+      predictedSizes.add(clusters.predictedSize(p), clusters.predictedSize(p));
+    }
+    return new Entropies(goldSizes, predictedSizes, overlaps);
   }
 
-  /** Σ k·n·log n with whole k. */
-  private static final class LogSum {
-    private final TreeMap<Integer, Long> timesOfSize = new TreeMap<>();
+  /**
+   * The entropies of two partitions of which each item told its {@link ItemSizes}: numbers of items
+   * by size.
+   *
+   * @param gold by the size of their gold cluster
+   * @param predicted by the size of their predicted cluster
+   * @param shared by the size of the overlap of the two
+   * @throws IllegalArgumentException if they are not of the same number of items
+   */
+  public static Entropies ofItems(
+      Map<Long, Long> gold, Map<Long, Long> predicted, Map<Long, Long> shared) {
+    LogSum goldSizes = LogSum.of(gold);
+    LogSum predictedSizes = LogSum.of(predicted);
+    LogSum overlaps = LogSum.of(shared);
+    if (goldSizes.items() != predictedSizes.items() || goldSizes.items() != overlaps.items()) {
+      throw new IllegalArgumentException(
+          goldSizes.items()
+              + " items by gold, "
+              + predictedSizes.items()
+              + " by predicted size, "
+              + overlaps.items()
+              + " by overlap");
+    }
+    return new Entropies(goldSizes, predictedSizes, overlaps);
+  }
 
-    void add(int size, long times) {
-      timesOfSize.merge(size, times, Long::sum);
+  /** Σ log n over the items of clusters of size n: n·log n a cluster. */
+  private static final class LogSum {
+    private final TreeMap<Long, Long> itemsOfSize = new TreeMap<>();
+
+    static LogSum of(Map<Long, Long> itemsOfSize) {
+      LogSum sum = new LogSum();
+      itemsOfSize.forEach(sum::add);
+      return sum;
+    }
+
+    void add(long size, long items) {
+      itemsOfSize.merge(size, items, Math::addExact);
+    }
+
+    long items() {
+      return itemsOfSize.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** This minus that, sizes in ascending order, never below 0 by rounding. */
     double minus(LogSum other) {
-      TreeMap<Integer, Long> rest = new TreeMap<>(timesOfSize);
-      other.timesOfSize.forEach((size, times) -> rest.merge(size, -times, Long::sum));
+      TreeMap<Long, Long> rest = new TreeMap<>(itemsOfSize);
+      other.itemsOfSize.forEach((size, items) -> rest.merge(size, -items, Long::sum));
       double sum = 0;
-      for (Map.Entry<Integer, Long> entry : rest.entrySet()) {
-        long size = entry.getKey();
-        if (size > 1 && entry.getValue() != 0) {
-          sum += (double) entry.getValue() * (size * StrictMath.log((double) size));
+      for (Map.Entry<Long, Long> entry : rest.entrySet()) {
+        if (entry.getKey() > 1 && entry.getValue() != 0) {
+          sum += (double) entry.getValue() * StrictMath.log((double) entry.getKey());
         }
       }
       return Math.max(0, sum);
@@ -104,7 +139,7 @@ public final class Entropies {
   }
 
   private Score remaining(double unexplained, double entropy, String reason) {
-    if (clusters.items() == 0) {
+    if (items == 0) {
       return Score.undefined(Shares.NO_ITEMS);
     }
     return entropy == 0
@@ -118,7 +153,7 @@ public final class Entropies {
    * negative below. Undefined without items, and where both sides are all singletons or both a
    * single cluster, for then every such partition agrees alike; 0 where only one side is either.
    */
-  public Value adjustedMutualInformation() {
+  public static Value adjustedMutualInformation(Contingency clusters) {
     int items = clusters.items();
     if (items == 0) {
       return Value.undefined(Shares.NO_ITEMS);
@@ -133,8 +168,9 @@ public final class Entropies {
     if (goldTrivial || predictedTrivial) {
       return Value.of(0);
     }
-    double mean = (gold + predicted) / 2;
-    double information = mean - (goldGivenPredicted + predictedGivenGold) / 2;
+    Entropies of = of(clusters);
+    double mean = (of.gold + of.predicted) / 2;
+    double information = mean - (of.goldGivenPredicted + of.predictedGivenGold) / 2;
     double byChance = ExpectedInformation.of(clusters);
     return Value.of((information - byChance) / (mean - byChance));
   }

@@ -3,9 +3,7 @@ package dev.pressmark.core.cluster;
 import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.count.PrecisionRecall;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,38 +48,21 @@ public final class StoryShares {
     if (stories.size() != gold.size()) {
       throw new IllegalArgumentException(stories.size() + " stories, " + gold.size() + " items");
     }
-    Contingency clusters = Contingency.of(gold, predicted);
-    int[] goldOf = Contingency.clusters(gold);
-    int[] predictedOf = Contingency.clusters(predicted);
-    Map<Long, Integer> sizes = sizes(clusters);
+    ItemSizes sizes = ItemSizes.of(gold, predicted);
     SortedMap<String, PrecisionRecall> counts = new TreeMap<>();
-    for (int item = 0; item < goldOf.length; item++) {
-      int shared = sizes.getOrDefault(cell(goldOf[item], predictedOf[item]), 0) - self;
-      int goldSize = clusters.goldSize(goldOf[item]);
-      int predictedSize = clusters.predictedSize(predictedOf[item]);
-      boolean inGold = goldSize > 1;
-      boolean inPredicted = predictedSize > 1;
+    for (int item = 0; item < sizes.items(); item++) {
+      int shared = sizes.shared(item) - self;
+      boolean inGold = sizes.gold(item) > 1;
+      boolean inPredicted = sizes.predicted(item) > 1;
       counts.merge(
           stories.get(item),
           PrecisionRecall.ofCredit(
-              inPredicted ? Credit.of(shared, predictedSize - self) : 0,
+              inPredicted ? Credit.of(shared, sizes.predicted(item) - self) : 0,
               inPredicted ? 1 : 0,
-              inGold ? Credit.of(shared, goldSize - self) : 0,
+              inGold ? Credit.of(shared, sizes.gold(item) - self) : 0,
               inGold ? 1 : 0),
           PrecisionRecall::plus);
     }
     return Collections.unmodifiableSortedMap(counts);
-  }
-
-  private static Map<Long, Integer> sizes(Contingency clusters) {
-    Map<Long, Integer> sizes = new HashMap<>();
-    for (int cell = 0; cell < clusters.cells(); cell++) {
-      sizes.put(cell(clusters.goldOf(cell), clusters.predictedOf(cell)), clusters.size(cell));
-    }
-    return sizes;
-  }
-
-  private static long cell(int gold, int predicted) {
-    return ((long) gold << 32) | predicted;
   }
 }

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleLinkRules {
 
-  /** The relations of the standard view: of one text. */
-  static final Set<ArticleRelation> STANDARD =
-      EnumSet.range(ArticleRelation.IDENTICAL, ArticleRelation.REWRITTEN);
-
   /** The relations that say nothing was taken over. */
   static final Set<ArticleRelation> INDEPENDENT =
       EnumSet.range(ArticleRelation.SAME_EVENT, ArticleRelation.UNRELATED);
@@ -113,8 +109,8 @@ final class ArticleLinkRules {
     ArticleLink second = between(middle, link.b());
     if (first == null
         || second == null
-        || !STANDARD.contains(first.relation())
-        || !STANDARD.contains(second.relation())) {
+        || !ArticleView.STANDARD.contains(first.relation())
+        || !ArticleView.STANDARD.contains(second.relation())) {
       return;
     }
     boolean firstLower = first.relation().compareTo(second.relation()) >= 0;
@@ -187,7 +183,7 @@ final class ArticleLinkRules {
   private void checkEquivalence() {
     Map<Integer, BitSet> same = new HashMap<>();
     for (ArticleLink link : pairs.values()) {
-      if (STANDARD.contains(link.relation())) {
+      if (ArticleView.STANDARD.contains(link.relation())) {
         int a = index(link.a());
         int b = index(link.b());
         same.computeIfAbsent(a, i -> new BitSet()).set(b);
@@ -199,7 +195,7 @@ final class ArticleLinkRules {
       ArticleLink link = links.get(i);
       BitSet ofA = same.get(index(link.a()));
       BitSet ofB = same.get(index(link.b()));
-      if (ofA == null || ofB == null || STANDARD.contains(link.relation())) {
+      if (ofA == null || ofB == null || ArticleView.STANDARD.contains(link.relation())) {
         continue;
       }
       BitSet both = (BitSet) ofA.clone();

@@ -47,7 +47,7 @@ final class DatasetRules {
         article.labels().quotes().forEach(quote -> things.add(article.id() + "#" + quote.id()));
       }
       for (ArticleLink link : story.links().articles()) {
-        if (ArticleLinkRules.STANDARD.contains(link.relation())) {
+        if (ArticleView.STANDARD.contains(link.relation())) {
           linked.put(
               Set.of(link.a(), link.b()),
               "two articles with the relation " + link.relation().word());

@@ -1,19 +1,14 @@
 package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
-import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Article;
 import java.util.List;
 
-/** Counts one layer. Stateless: what is prepared may be used by several threads. */
-public interface LayerCounter {
-
-  /** The layer. */
-  Layer layer();
-
-  /** The key of the metric that stands for the layer. */
-  String headline();
+/**
+ * Counts one layer, article by article. Stateless: what is prepared may be used by several threads.
+ */
+public interface LayerCounter extends ScoredLayer {
 
   /**
    * Prepares the gold labels of one article, once for any number of answers.

@@ -12,6 +12,13 @@ public sealed interface Value {
     return new Defined(value);
   }
 
+  /** The same as a score, undefined for the same reason. */
+  static Value of(Score score) {
+    return score instanceof Score.Undefined undefined
+        ? new Undefined(undefined.reason())
+        : new Defined(((Score.Defined) score).value());
+  }
+
   /** No value, and why. */
   static Value undefined(String reason) {
     return new Undefined(reason);

@@ -7,18 +7,22 @@ import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.count.Total;
 import dev.pressmark.core.json.Printable;
-import dev.pressmark.core.layer.LayerCounter;
-import dev.pressmark.core.layer.LayerCounters;
+import dev.pressmark.core.layer.ScoredLayer;
 import dev.pressmark.core.metric.AccuracyCoverage;
+import dev.pressmark.core.metric.Derived;
 import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
+import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.result.Estimate;
 import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Measure;
 import dev.pressmark.core.result.MetricKey;
 import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ScoredLayers;
 import dev.pressmark.core.stats.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +61,8 @@ public final class ScoreTable {
   public static List<String> of(Result result, Estimates estimates, Style style) {
     ScoreTable table = new ScoreTable(result, estimates, style);
     table.head();
-    for (LayerCounter counter : LayerCounters.all()) {
-      table.layer(counter);
+    for (ScoredLayer layer : ScoredLayers.all()) {
+      table.layer(layer);
     }
     table.articles();
     return List.copyOf(table.lines);
@@ -86,8 +90,8 @@ public final class ScoreTable {
     return count + " " + (count == 1 ? one : several);
   }
 
-  private void layer(LayerCounter counter) {
-    Layer layer = counter.layer();
+  private void layer(ScoredLayer scored) {
+    Layer layer = scored.layer();
     Result.LayerInfo info = result.layers().get(layer);
     lines.add("");
     if (info == null) {
@@ -98,19 +102,20 @@ public final class ScoreTable {
       lines.add(style.bold(layer.word()) + style.faint("  not attempted by this system"));
       return;
     }
-    String prefix = layer.word() + ".";
-    metrics(counter, prefix);
+    String prefix = scored.prefix();
+    metrics(scored, prefix);
     conditional(prefix);
-    totals(prefix);
-    slices(counter.headline());
+    derived(scored);
+    totals(scored);
+    slices(scored);
   }
 
-  private void metrics(LayerCounter counter, String prefix) {
+  private void metrics(ScoredLayer scored, String prefix) {
     Columns table = new Columns();
-    boolean sure = !interval(counter.headline()).isEmpty();
+    boolean sure = !interval(scored.headline()).isEmpty();
     table.row(
         style::bold,
-        counter.layer().word(),
+        scored.layer().word(),
         "P",
         "R",
         "F1",
@@ -118,28 +123,36 @@ public final class ScoreTable {
         "predicted",
         sure ? "95 % of F1" : "");
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
-      if (isRanked(entry.getKey(), entry.getValue(), prefix)
+      String key = entry.getKey();
+      if (isRanked(key, entry.getValue(), prefix)
           && entry.getValue() instanceof PrecisionRecall counts) {
-        boolean headline = entry.getKey().equals(counter.headline());
-        String name = entry.getKey().substring(prefix.length());
-        row(table, headline ? name + " *" : name, counts, interval(entry.getKey()), headline);
+        boolean headline = key.equals(scored.headline());
+        String name = key.substring(prefix.length());
+        row(
+            table,
+            headline ? name + " *" : name,
+            counts,
+            scored.parts(key),
+            interval(key),
+            headline);
       }
     }
     for (Map.Entry<String, Counts> floor : result.floors().entrySet()) {
       floor
           .getValue()
-          .get(counter.headline())
+          .get(scored.headline())
           .ifPresent(
               tally -> {
                 if (tally instanceof PrecisionRecall counts) {
-                  row(table, "floor: " + floor.getKey(), counts, "", false);
+                  int parts = scored.parts(scored.headline());
+                  row(table, "floor: " + floor.getKey(), counts, parts, "", false);
                 }
               });
     }
     lines.addAll(table.lines());
     lines.add(style.faint("  * headline; floors are trivial systems on the same metric"));
     lines.addAll(
-        Certainty.of(result, counter.layer(), estimates).stream().map(style::faint).toList());
+        Certainty.of(result, scored.layer(), estimates).stream().map(style::faint).toList());
   }
 
   /** The ends of the interval of F1 in percent; empty where there is none. */
@@ -151,15 +164,20 @@ public final class ScoreTable {
   }
 
   private void row(
-      Columns table, String name, PrecisionRecall counts, String interval, boolean headline) {
+      Columns table,
+      String name,
+      PrecisionRecall counts,
+      int parts,
+      String interval,
+      boolean headline) {
     PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
     String[] cells = {
       name,
       percent(scores.precision()),
       percent(scores.recall()),
       percent(scores.f1()),
-      Long.toString(counts.gold()),
-      Long.toString(counts.predicted()),
+      whole(counts.gold(), parts),
+      whole(counts.predicted(), parts),
       interval
     };
     if (headline) {
@@ -169,6 +187,14 @@ public final class ScoreTable {
     } else {
       table.row(cells);
     }
+  }
+
+  /** A count of parts as a number of things; a shard may hold the half of one. */
+  private static String whole(long count, int parts) {
+    return BigDecimal.valueOf(count)
+        .divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** Metrics over everything: neither slices nor what is conditional on aligned pairs. */
@@ -225,8 +251,30 @@ public final class ScoreTable {
         : UNDEFINED;
   }
 
+  /** What follows from the counts of the whole split. */
+  private void derived(ScoredLayer scored) {
+    Columns table = new Columns();
+    for (Derived derived : scored.derived()) {
+      derived
+          .of(total)
+          .ifPresent(
+              value -> table.row(derived.key().substring(scored.prefix().length()), number(value)));
+    }
+    if (!table.isEmpty()) {
+      lines.add(style.faint("  values of the whole split:"));
+      lines.addAll(table.lines());
+    }
+  }
+
+  private static String number(Value value) {
+    return value instanceof Value.Defined defined
+        ? new BigDecimal(defined.value()).setScale(3, RoundingMode.HALF_EVEN).toPlainString()
+        : UNDEFINED;
+  }
+
   /** Plain counts, each with its parts. */
-  private void totals(String prefix) {
+  private void totals(ScoredLayer scored) {
+    String prefix = scored.prefix();
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
       String key = entry.getKey();
       if (!key.startsWith(prefix)
@@ -236,22 +284,26 @@ public final class ScoreTable {
       }
       StringBuilder line =
           new StringBuilder("  ").append(key.substring(prefix.length())).append(' ');
-      line.append(all.value());
-      List<String> parts = new ArrayList<>();
+      int parts = scored.parts(key);
+      line.append(whole(all.value(), parts));
+      List<String> slices = new ArrayList<>();
       total
           .tallies()
           .forEach(
               (slice, tally) -> {
                 if (slice.startsWith(key + "[") && tally instanceof Total count) {
-                  parts.add(
-                      slice.substring(key.length() + 1, slice.length() - 1) + " " + count.value());
+                  slices.add(
+                      slice.substring(key.length() + 1, slice.length() - 1)
+                          + " "
+                          + whole(count.value(), parts));
                 }
               });
-      lines.add(parts.isEmpty() ? line.toString() : line + ": " + String.join(", ", parts));
+      lines.add(slices.isEmpty() ? line.toString() : line + ": " + String.join(", ", slices));
     }
   }
 
-  private void slices(String headline) {
+  private void slices(ScoredLayer scored) {
+    String headline = scored.headline();
     SortedMap<String, List<String>> byAttribute = new TreeMap<>();
     for (Map.Entry<String, Tally> entry : total.tallies().entrySet()) {
       String key = entry.getKey();
@@ -267,7 +319,7 @@ public final class ScoreTable {
                     + " "
                     + percent(PrecisionRecallF1.of(counts).recall())
                     + " ("
-                    + counts.gold()
+                    + whole(counts.gold(), scored.parts(key))
                     + ")");
       }
     }

@@ -16,6 +16,8 @@ import dev.pressmark.core.stats.Interval;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes a result file: the same result always gives the same bytes. */
 public final class ResultWriter {
@@ -50,11 +52,6 @@ public final class ResultWriter {
               layers.put(layer.word(), layer(info, estimates));
               signatures.put(layer.word(), info.signature());
             });
-    Obj metrics = Json.object();
-    result
-        .total()
-        .tallies()
-        .forEach((key, tally) -> metrics.put(key, metric(tally, estimates.of(key))));
     Obj floors = Json.object();
     result.floors().forEach((name, counts) -> floors.put(name, floor(counts)));
     return Json.object()
@@ -65,7 +62,7 @@ public final class ResultWriter {
         .put("settings", settings(result))
         .put("signatures", signatures)
         .put("layers", layers)
-        .put("metrics", metrics)
+        .put("metrics", allMetrics(result.total(), estimates))
         .put("floors", floors)
         .put("stories", Json.array(result.stories(), ResultWriter::story))
         .put("articles", articles(result.articles()));
@@ -109,6 +106,30 @@ public final class ResultWriter {
         .ifPresent(
             headline -> layer.put("detectableDifference", detectable(headline.detectable())));
     return layer;
+  }
+
+  /** What is counted and what follows from it, by name. */
+  private static Json allMetrics(Counts total, Estimates estimates) {
+    SortedMap<String, Json> metrics = new TreeMap<>();
+    total
+        .tallies()
+        .forEach(
+            (key, tally) -> {
+              if (!ScoredLayers.servesDerived(key)) {
+                metrics.put(key, metric(tally, estimates.of(key)));
+              }
+            });
+    ScoredLayers.derived(total)
+        .forEach((key, value) -> metrics.put(key, Json.object().put("derived", value(value))));
+    Obj all = Json.object();
+    metrics.forEach(all::put);
+    return all;
+  }
+
+  private static Obj value(Value value) {
+    return value instanceof Value.Undefined undefined
+        ? Json.object().put("value", Json.NULL).put("reason", undefined.reason())
+        : Json.object().put("value", Json.of(((Value.Defined) value).value()));
   }
 
   private static Json detectable(DetectableDifference detectable) {

@@ -10,10 +10,15 @@ import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.layer.LayerCounter;
 import dev.pressmark.core.layer.LayerCounters;
+import dev.pressmark.core.layer.ScoredLayer;
+import dev.pressmark.core.layer.SplitAnswer;
+import dev.pressmark.core.layer.SplitCounter;
+import dev.pressmark.core.link.LinkCounters;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.PredictionHeader;
 import dev.pressmark.core.prediction.Predictions;
 import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ScoredLayers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -77,7 +82,8 @@ public final class Scoring {
     Result.Settings settings =
         new Result.Settings(header.track(), header.publication(), draws.seed(), draws.resamples());
     List<Article> articles = selection.scoredArticles();
-    List<LayerCounter> counters = attempted();
+    List<LayerCounter> counters = attempted(LayerCounters.all());
+    List<LinkCounts> links = links();
     List<Result.StoryCounts> stories = new ArrayList<>();
     Map<String, Counts.Builder> floors = new TreeMap<>();
     List<Story> scoredStories = new ArrayList<>();
@@ -92,6 +98,12 @@ public final class Scoring {
         }
       }
       if (scored > 0) {
+        for (LinkCounts layer : links) {
+          if (story.layers().contains(layer.layer)) {
+            counts.addAll(layer.answer.of(story.id()));
+            layer.floors.forEach((name, floor) -> addFloor(floors, name, floor.of(story.id())));
+          }
+        }
         stories.add(new Result.StoryCounts(story.id(), scored, counts.build()));
         scoredStories.add(story);
       }
@@ -113,16 +125,31 @@ public final class Scoring {
   }
 
   /** The layers that are scored and that the system attempts; what was given is no prediction. */
-  private List<LayerCounter> attempted() {
-    return LayerCounters.all().stream()
-        .filter(counter -> isAttempted(counter.layer()))
-        .filter(counter -> !annotatedIn(counter.layer()).isEmpty())
+  private <T extends ScoredLayer> List<T> attempted(List<T> layers) {
+    return layers.stream()
+        .filter(layer -> isAttempted(layer.layer()))
+        .filter(layer -> !annotatedIn(layer.layer()).isEmpty())
         .toList();
   }
 
   /** What a story has no labels for cannot be scored on it: an imported corpus may lack layers. */
   private static List<LayerCounter> annotated(List<LayerCounter> counters, Story story) {
     return counters.stream().filter(one -> story.layers().contains(one.layer())).toList();
+  }
+
+  /** What a layer of links counts, story by story: the answer, and each trivial system. */
+  private record LinkCounts(
+      Layer layer, SplitCounter.ByStory answer, SortedMap<String, SplitCounter.ByStory> floors) {}
+
+  private List<LinkCounts> links() {
+    SplitAnswer answer =
+        new SplitAnswer(predictions.links(), this::answer, predictions.header().track());
+    List<LinkCounts> links = new ArrayList<>();
+    for (SplitCounter counter : attempted(LinkCounters.all())) {
+      SplitCounter.Gold gold = counter.prepare(annotated(counter.layer()));
+      links.add(new LinkCounts(counter.layer(), gold.count(answer), gold.floors(answer)));
+    }
+    return links;
   }
 
   private boolean isAttempted(Layer layer) {
@@ -146,15 +173,17 @@ public final class Scoring {
   }
 
   /** Whatever a system answered before it failed on an article is no answer. */
-  private ArticlePrediction answer(Article article) {
-    return failed.contains(article.id())
-        ? ArticlePrediction.NOTHING
-        : predictions.answer(article.id());
+  private ArticlePrediction answer(String article) {
+    return failed.contains(article) ? ArticlePrediction.NOTHING : predictions.answer(article);
+  }
+
+  private static void addFloor(Map<String, Counts.Builder> floors, String name, Counts counts) {
+    floors.computeIfAbsent(name, first -> Counts.builder()).addAll(counts);
   }
 
   private Counts count(
       Article article, List<LayerCounter> counters, Map<String, Counts.Builder> floors) {
-    ArticlePrediction answer = answer(article);
+    ArticlePrediction answer = answer(article.id());
     String text = article.requireText();
     Counts.Builder counts = Counts.builder();
     for (LayerCounter counter : counters) {
@@ -162,16 +191,19 @@ public final class Scoring {
       counts.addAll(gold.count(answer));
       for (LayerCounter.Floor floor : counter.floors()) {
         Counts trivial = gold.count(floor.answer(text, article.labels().publication().day()));
-        floors.computeIfAbsent(floor.name(), first -> Counts.builder()).addAll(trivial);
+        addFloor(floors, floor.name(), trivial);
       }
     }
     return counts.build();
   }
 
+  private List<Story> annotated(Layer layer) {
+    return selection.stories().stream().filter(story -> story.layers().contains(layer)).toList();
+  }
+
   /** The articles that are scored in a layer. */
   private List<Article> annotatedIn(Layer layer) {
-    return selection.stories().stream()
-        .filter(story -> story.layers().contains(layer))
+    return annotated(layer).stream()
         .flatMap(story -> story.articles().stream())
         .filter(article -> article.text() != null)
         .toList();
@@ -180,15 +212,15 @@ public final class Scoring {
   /** Every layer that is annotated in what is scored, and whether it is attempted. */
   private Map<Layer, Result.LayerInfo> layers(String gold, Result.Settings settings) {
     Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
-    for (LayerCounter counter : LayerCounters.all()) {
-      Layer layer = counter.layer();
+    for (ScoredLayer scored : ScoredLayers.all()) {
+      Layer layer = scored.layer();
       List<Article> articles = annotatedIn(layer);
       if (!articles.isEmpty()) {
         layers.put(
             layer,
             new Result.LayerInfo(
                 isAttempted(layer),
-                counter.headline(),
+                scored.headline(),
                 Signature.of(gold, articles, layer, settings)));
       }
     }
@@ -203,7 +235,9 @@ public final class Scoring {
         continue;
       }
       ArticlePrediction answer = predictions.answers().get(article.id());
-      if (answer != null && counters.stream().allMatch(layer -> layer.isAnswered(answer))) {
+      // A linker alone answers for the collection, and no article by itself.
+      if (counters.isEmpty()
+          || (answer != null && counters.stream().allMatch(layer -> layer.isAnswered(answer)))) {
         answered++;
       } else {
         missing.add(article.id());

@@ -68,6 +68,6 @@ class LargePartitionsTest {
             Entropies.of(clusters).v())) {
       assertThat(score.isDefined()).isTrue();
     }
-    assertThat(Entropies.of(clusters).adjustedMutualInformation().isDefined()).isTrue();
+    assertThat(Entropies.adjustedMutualInformation(clusters).isDefined()).isTrue();
   }
 }

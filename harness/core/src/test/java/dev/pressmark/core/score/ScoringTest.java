@@ -65,7 +65,8 @@ class ScoringTest {
     assertThat(result.articles().answered()).isEqualTo(3);
     assertThat(result.articles().missing()).isEmpty();
     assertThat(result.articles().skippedOtherSplit()).isEqualTo(2);
-    assertThat(result.layers()).containsOnlyKeys(Layer.QUOTES, Layer.DATES, Layer.PUBLICATION);
+    assertThat(result.layers())
+        .containsOnlyKeys(Layer.QUOTES, Layer.DATES, Layer.PUBLICATION, Layer.ARTICLE_LINKS);
     assertThat(result.layers().get(Layer.QUOTES).attempted()).isTrue();
   }
 

@@ -1,0 +1,35 @@
+package dev.pressmark.core.link;
+
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.count.Tally;
+import dev.pressmark.core.layer.SplitCounter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Adds up the counts of each story of a split. */
+final class CountsByStory implements SplitCounter.ByStory {
+
+  private final Map<String, Counts.Builder> stories = new TreeMap<>();
+
+  CountsByStory(Collection<String> stories) {
+    stories.forEach(story -> this.stories.put(story, Counts.builder()));
+  }
+
+  void add(String story, String key, Tally tally) {
+    builder(story).add(key, tally);
+  }
+
+  @Override
+  public Counts of(String story) {
+    return builder(story).build();
+  }
+
+  private Counts.Builder builder(String story) {
+    Counts.Builder counts = stories.get(story);
+    if (counts == null) {
+      throw new IllegalArgumentException("no story " + story + " in the split");
+    }
+    return counts;
+  }
+}
