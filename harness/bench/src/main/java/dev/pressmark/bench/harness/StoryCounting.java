@@ -1,0 +1,79 @@
+package dev.pressmark.bench.harness;
+
+import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.prediction.PredictedLinks;
+import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.layer.LayerCounter;
+import dev.pressmark.core.layer.LayerCounters;
+import dev.pressmark.core.prediction.ArticleAnswer;
+import dev.pressmark.core.prediction.PredictionVisitor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts the answers of a file as they are read, all layers, story by story, against gold that was
+ * prepared before. No answer is kept.
+ */
+final class StoryCounting implements PredictionVisitor {
+
+  /** The gold of a collection, prepared. */
+  static final class PreparedGold {
+
+    private final List<String> stories = new ArrayList<>();
+    private final Map<String, PreparedArticle> articles = new HashMap<>();
+
+    PreparedGold(List<Story> stories) {
+      for (Story story : stories) {
+        for (Article article : story.articles()) {
+          articles.put(article.id(), new PreparedArticle(this.stories.size(), prepared(article)));
+        }
+        this.stories.add(story.id());
+      }
+    }
+
+    private static List<LayerCounter.Gold> prepared(Article article) {
+      return LayerCounters.all().stream().map(layer -> layer.prepare(article)).toList();
+    }
+  }
+
+  private record PreparedArticle(int story, List<LayerCounter.Gold> layers) {}
+
+  private final PreparedGold gold;
+  private final List<Counts.Builder> counts = new ArrayList<>();
+  private final Map<String, PreparedArticle> missing;
+
+  StoryCounting(PreparedGold gold) {
+    this.gold = gold;
+    this.missing = new HashMap<>(gold.articles);
+    gold.stories.forEach(story -> counts.add(Counts.builder()));
+  }
+
+  @Override
+  public void article(ArticleAnswer answer) {
+    PreparedArticle article = missing.remove(answer.article());
+    if (article != null) {
+      count(article, answer.prediction());
+    }
+  }
+
+  private void count(PreparedArticle article, ArticlePrediction answer) {
+    Counts.Builder story = counts.get(article.story);
+    for (LayerCounter.Gold layer : article.layers) {
+      story.addAll(layer.count(answer));
+    }
+  }
+
+  @Override
+  public void links(PredictedLinks links, int line) {}
+
+  /** The counts of each story, in the order of the collection; missing articles count as empty. */
+  List<Counts> counts() {
+    missing.values().forEach(article -> count(article, ArticlePrediction.NOTHING));
+    missing.clear();
+    return counts.stream().map(Counts.Builder::build).toList();
+  }
+}
