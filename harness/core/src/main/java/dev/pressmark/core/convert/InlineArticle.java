@@ -262,6 +262,7 @@ final class InlineArticle {
       String end = line.word("the end");
       interval = make(line, () -> new DateExpression.Interval(begin, end));
     }
+    DateExpression.Original original = original(line);
     Anchor anchor = anchor(line);
     List<Span> spans =
         spans(label -> label instanceof InlineLabel.OfDate of && of.date().equals(id));
@@ -278,7 +279,27 @@ final class InlineArticle {
         line,
         () ->
             new DateExpression(
-                id, spans.get(0), type, value, alternatives, mod, quant, freq, stretch, anchor));
+                id,
+                spans.get(0),
+                type,
+                value,
+                alternatives,
+                mod,
+                quant,
+                freq,
+                stretch,
+                anchor,
+                original));
+  }
+
+  /** What an imported corpus says instead; null where there is nothing of the kind. */
+  private static DateExpression.@Nullable Original original(InlineLine line) {
+    if (!line.take("original")) {
+      return null;
+    }
+    TimexType type = line.term(TimexType.class, "the original type");
+    String value = line.word("the original value");
+    return type == null ? null : new DateExpression.Original(type, value);
   }
 
   private static @Nullable Anchor anchor(InlineLine line) {

@@ -3,6 +3,7 @@ package dev.pressmark.core.convert;
 import dev.pressmark.api.Term;
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.ArticleLink;
 import dev.pressmark.core.dataset.ArticleLink.Evidence;
@@ -19,6 +20,7 @@ import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,7 @@ public final class InlineReader {
   private String topic = "";
   private String since = "";
   private String canary = "";
+  private Set<Layer> layers = Story.ALL_LAYERS;
   private final Map<String, InlineArticle> articles = new LinkedHashMap<>();
   private final List<ArticleLink> articleLinks = new ArrayList<>();
   private final List<Utterance> utterances = new ArrayList<>();
@@ -132,6 +135,7 @@ public final class InlineReader {
                 part,
                 topic,
                 since,
+                layers,
                 built,
                 new Links(articleLinks, utterances, unsure, hardNegatives)));
   }
@@ -161,10 +165,24 @@ public final class InlineReader {
         case "topic" -> topic = line.string("the topic");
         case "since" -> since = line.word("a version");
         case "canary" -> canary = line.string("the canary");
-        default -> line.problem("an unknown line", String.join(", ", HEAD) + ", article, links");
+        case "layers" -> layers = layers(line);
+        default ->
+            line.problem("an unknown line", String.join(", ", HEAD) + ", layers, article, links");
       }
       line.end("nothing more");
     }
+  }
+
+  /** The layers that are annotated, where not all are. */
+  private static Set<Layer> layers(InlineLine line) {
+    Set<Layer> layers = EnumSet.noneOf(Layer.class);
+    do {
+      Layer layer = line.term(Layer.class, "a layer");
+      if (layer != null && !layers.add(layer)) {
+        line.problem("the layer " + layer.word() + " again", "each layer once");
+      }
+    } while (line.hasNext());
+    return layers;
   }
 
   /** The next word, which must be such an id. */

@@ -1,5 +1,6 @@
 package dev.pressmark.core.convert;
 
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.convert.InlineText.Tag;
 import dev.pressmark.core.dataset.Article;
@@ -73,6 +74,9 @@ public final class InlineWriter {
     line("topic", string(story.topic()));
     line("since", word(story.since()));
     line("canary", string(story.canary()));
+    if (!story.layers().equals(Story.ALL_LAYERS)) {
+      line("layers", story.layers().stream().map(Layer::word).collect(Collectors.joining(" ")));
+    }
     for (Article article : story.articles()) {
       out.append('\n');
       article(article);
@@ -269,6 +273,11 @@ public final class InlineWriter {
     if (date.interval() != null) {
       line.append(" interval ").append(date.interval().begin());
       line.append(' ').append(date.interval().end());
+    }
+    DateExpression.Original original = date.original();
+    if (original != null) {
+      line.append(" original ").append(original.type().word());
+      line.append(' ').append(word(original.value()));
     }
     line.append(" anchor ").append(date.anchor().kind().word());
     if (date.anchor().id() != null) {

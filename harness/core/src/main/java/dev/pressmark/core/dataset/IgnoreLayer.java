@@ -20,7 +20,10 @@ public enum IgnoreLayer implements Term {
 
   /** Whether a reason is one of this layer's. */
   public boolean has(IgnoreReason reason) {
-    boolean ofDates = reason == IgnoreReason.AGE || reason == IgnoreReason.VAGUE;
-    return ofDates == (this == DATES);
+    return switch (reason) {
+      case AGE, VAGUE -> this == DATES;
+      case SPEECH_ACT, THOUGHT, SELF_REPORT, FIGURATIVE -> this == QUOTES;
+      case NOT_ANNOTATED -> true;
+    };
   }
 }

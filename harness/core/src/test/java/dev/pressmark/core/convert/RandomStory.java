@@ -4,6 +4,7 @@ import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
 import dev.pressmark.api.annotation.TimexMod;
 import dev.pressmark.api.annotation.TimexType;
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.dataset.Anchor;
 import dev.pressmark.core.dataset.AnchorKind;
@@ -40,6 +41,7 @@ import dev.pressmark.core.dataset.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -154,7 +156,8 @@ final class RandomStory {
                 new Links.HardNegative(
                     "old-quay/a#q1", "tide-gate/x#q7", any(HardNegativeClass.values())),
                 new Links.HardNegative("old-quay/a", "tide-gate/x", HardNegativeClass.STUB)));
-    return new Story(any(NAMES), "old-quay", split, any(NAMES), "1.0.0", articles, links);
+    Set<Layer> layers = rarely() ? Set.of(Layer.DATES, Layer.QUOTES) : Story.ALL_LAYERS;
+    return new Story(any(NAMES), "old-quay", split, any(NAMES), "1.0.0", layers, articles, links);
   }
 
   private Article article(String id) {
@@ -317,6 +320,9 @@ final class RandomStory {
             null,
             null,
             new DateExpression.Interval("2024-04", "2024-05"),
-            new Anchor(any(new AnchorKind[] {AnchorKind.NONE, AnchorKind.EVENT}), null)));
+            new Anchor(
+                any(new AnchorKind[] {AnchorKind.NONE, AnchorKind.EVENT, AnchorKind.UNKNOWN}),
+                null),
+            rarely() ? new DateExpression.Original(TimexType.DATE, "P1M") : null));
   }
 }

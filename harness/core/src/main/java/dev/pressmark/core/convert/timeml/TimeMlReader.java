@@ -1,10 +1,11 @@
 package dev.pressmark.core.convert.timeml;
 
 import dev.pressmark.api.text.Span;
+import dev.pressmark.core.convert.corpus.XmlText;
 import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -67,11 +68,15 @@ final class TimeMlReader {
    * @return the document; null where it cannot be read, which is noted
    */
   static @Nullable TimeMlDocument read(byte[] bytes, String file, Problems problems) {
+    String content = XmlText.decode(bytes, file, problems).orElse(null);
+    if (content == null) {
+      return null;
+    }
     long before = problems.count();
     TimeMlReader reader = new TimeMlReader(file, problems);
     XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      xml = factory().createXMLStreamReader(new StringReader(content));
       reader.readAll(xml);
     } catch (XMLStreamException e) {
       reader.malformed(xml, e);
