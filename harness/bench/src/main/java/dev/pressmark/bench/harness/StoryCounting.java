@@ -63,7 +63,7 @@ final class StoryCounting implements PredictionVisitor {
   private void count(PreparedArticle article, ArticlePrediction answer) {
     Counts.Builder story = counts.get(article.story);
     for (LayerCounter.Gold layer : article.layers) {
-      story.addAll(layer.count(answer));
+      layer.count(answer, story);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.pressmark.core.align;
 
+import dev.pressmark.core.align.GoldUnits.IndexedUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +29,10 @@ import java.util.List;
  * are worth .4 + .4, the same, but share 3 tokens instead of 4; so the long one goes to {1..4}.
  */
 public final class Aligner {
-  private static final Comparator<TokenSet> ORDER = Comparator.naturalOrder();
+  private static final Comparator<Pair> BY_GOLD =
+      (a, b) -> a.goldTokens().compareTo(b.goldTokens());
 
   private Aligner() {}
-
-  /** A unit and its index in the input. */
-  private record Indexed(int index, Unit unit) {}
 
   /**
    * Aligns the units of one article. Empty lists are legal and give an alignment without pairs.
@@ -43,59 +42,36 @@ public final class Aligner {
    * @throws IllegalArgumentException if a gold token set is empty or there twice
    */
   public static Alignment align(List<Unit> gold, List<Unit> predicted) {
-    List<Indexed> golds = sorted(gold);
-    requireDistinct(golds);
-    List<Slot> slots = slots(sorted(predicted));
+    return align(GoldUnits.of(gold), predicted);
+  }
+
+  /** Aligns predictions with gold units that were prepared; see the other method. */
+  public static Alignment align(GoldUnits gold, List<Unit> predicted) {
+    List<IndexedUnit> golds = gold.sorted();
+    List<Slot> slots = slots(IndexedUnit.sorted(predicted));
 
     List<Pair> pairs = new ArrayList<>(Math.min(golds.size(), slots.size()));
-    List<Indexed> otherGold = new ArrayList<>();
+    List<IndexedUnit> otherGold = new ArrayList<>();
     List<Slot> otherSlots = new ArrayList<>();
     pairEqual(golds, slots, pairs, otherGold, otherSlots);
     if (!otherGold.isEmpty() && !otherSlots.isEmpty()) {
       pairOverlapping(otherGold, otherSlots, pairs);
-      pairs.sort(Comparator.comparing(Pair::goldTokens));
+      pairs.sort(BY_GOLD);
     }
     return new Alignment(gold.size(), predicted.size(), slots, pairs);
   }
 
-  private static List<Indexed> sorted(List<Unit> units) {
-    List<Indexed> indexed = new ArrayList<>(units.size());
-    for (int i = 0; i < units.size(); i++) {
-      indexed.add(new Indexed(i, units.get(i)));
-    }
-    indexed.sort((a, b) -> ORDER.compare(a.unit.tokens(), b.unit.tokens()));
-    return indexed;
-  }
-
-  private static void requireDistinct(List<Indexed> sorted) {
-    for (int i = 0; i < sorted.size(); i++) {
-      TokenSet tokens = sorted.get(i).unit.tokens();
-      if (tokens.isEmpty()) {
-        throw new IllegalArgumentException("gold unit " + sorted.get(i).index + " has no token");
-      }
-      if (i > 0 && tokens.equals(sorted.get(i - 1).unit.tokens())) {
-        throw new IllegalArgumentException(
-            "gold units "
-                + sorted.get(i - 1).index
-                + " and "
-                + sorted.get(i).index
-                + " have the same tokens "
-                + tokens);
-      }
-    }
-  }
-
-  private static List<Slot> slots(List<Indexed> sorted) {
+  private static List<Slot> slots(List<IndexedUnit> sorted) {
     List<Slot> slots = new ArrayList<>(sorted.size());
     for (int start = 0; start < sorted.size(); ) {
-      TokenSet tokens = sorted.get(start).unit.tokens();
+      TokenSet tokens = sorted.get(start).tokens();
       boolean nested = false;
       List<Integer> members = new ArrayList<>(1);
       int end = start;
-      for (; end < sorted.size() && sorted.get(end).unit.tokens().equals(tokens); end++) {
-        nested |= sorted.get(end).unit.nested();
+      for (; end < sorted.size() && sorted.get(end).tokens().equals(tokens); end++) {
+        nested |= sorted.get(end).unit().nested();
         // The sort is stable, so these are ascending.
-        members.add(sorted.get(end).index);
+        members.add(sorted.get(end).index());
       }
       slots.add(new Slot(tokens, nested, members));
       start = end;
@@ -105,10 +81,10 @@ public final class Aligner {
 
   /** Walks both sorted lists once. Slots without a token go nowhere. */
   private static void pairEqual(
-      List<Indexed> golds,
+      List<IndexedUnit> golds,
       List<Slot> slots,
       List<Pair> pairs,
-      List<Indexed> otherGold,
+      List<IndexedUnit> otherGold,
       List<Slot> otherSlots) {
     int next = 0;
     for (Slot slot : slots) {
@@ -117,13 +93,13 @@ public final class Aligner {
       }
       int order = 1;
       while (next < golds.size() && order > 0) {
-        Indexed gold = golds.get(next);
-        order = slot.tokens().compareTo(gold.unit.tokens());
+        IndexedUnit gold = golds.get(next);
+        order = slot.tokens().compareTo(gold.tokens());
         if (order > 0) {
           otherGold.add(gold);
           next++;
         } else if (order == 0) {
-          pairs.add(new Pair(gold.index, gold.unit.tokens(), slot, slot.tokens().size()));
+          pairs.add(new Pair(gold.index(), gold.tokens(), slot, slot.tokens().size()));
           next++;
         }
       }
@@ -134,21 +110,35 @@ public final class Aligner {
     otherGold.addAll(golds.subList(next, golds.size()));
   }
 
-  private static void pairOverlapping(List<Indexed> golds, List<Slot> slots, List<Pair> pairs) {
-    CandidateGraph graph = CandidateGraph.of(golds.stream().map(Indexed::unit).toList(), slots);
-    int[] slotOfGold = SmallestOptimum.columnOfRow(graph, commonOrder(golds, slots));
+  private static void pairOverlapping(List<IndexedUnit> golds, List<Slot> slots, List<Pair> pairs) {
+    CandidateGraph graph = CandidateGraph.of(golds.stream().map(IndexedUnit::unit).toList(), slots);
+    int[] slotOfGold =
+        graph.isMatching()
+            ? onlyColumnOfRow(graph)
+            : SmallestOptimum.columnOfRow(graph, commonOrder(golds, slots));
     for (int row = 0; row < slotOfGold.length; row++) {
       if (slotOfGold[row] != MaximumAssignment.FREE) {
-        TokenSet tokens = golds.get(row).unit.tokens();
+        TokenSet tokens = golds.get(row).tokens();
         Slot slot = slots.get(slotOfGold[row]);
         int shared = tokens.intersectionSize(slot.tokens());
-        pairs.add(new Pair(golds.get(row).index, tokens, slot, shared));
+        pairs.add(new Pair(golds.get(row).index(), tokens, slot, shared));
       }
     }
   }
 
+  /** Every edge, where no two of them meet: each is worth something, so all are taken. */
+  private static int[] onlyColumnOfRow(CandidateGraph graph) {
+    int[] columnOfRow = new int[graph.rows];
+    for (int row = 0; row < graph.rows; row++) {
+      int edge = graph.rowStart[row];
+      columnOfRow[row] =
+          edge < graph.rowStart[row + 1] ? graph.column[edge] : MaximumAssignment.FREE;
+    }
+    return columnOfRow;
+  }
+
   /** Rows, and columns counted on from the rows, merged by token set. */
-  private static int[] commonOrder(List<Indexed> golds, List<Slot> slots) {
+  private static int[] commonOrder(List<IndexedUnit> golds, List<Slot> slots) {
     int[] order = new int[golds.size() + slots.size()];
     int row = 0;
     int column = 0;
@@ -156,7 +146,7 @@ public final class Aligner {
       boolean rowIsNext =
           column == slots.size()
               || (row < golds.size()
-                  && ORDER.compare(golds.get(row).unit.tokens(), slots.get(column).tokens()) < 0);
+                  && golds.get(row).tokens().compareTo(slots.get(column).tokens()) < 0);
       order[i] = rowIsNext ? row++ : golds.size() + column++;
     }
     return order;

@@ -106,6 +106,23 @@ final class CandidateGraph {
     return Math.abs((long) a - b);
   }
 
+  /** Whether no two edges meet in a row or column, so that nothing is left to choose. */
+  boolean isMatching() {
+    boolean[] taken = new boolean[columns];
+    for (int row = 0; row < rows; row++) {
+      if (rowStart[row + 1] - rowStart[row] > 1) {
+        return false;
+      }
+      for (int edge = rowStart[row]; edge < rowStart[row + 1]; edge++) {
+        if (taken[column[edge]]) {
+          return false;
+        }
+        taken[column[edge]] = true;
+      }
+    }
+    return true;
+  }
+
   private void addEdge(int row, int to, long x, long y, long z) {
     int edge = rowStart[row + 1]++;
     if (edge == column.length) {

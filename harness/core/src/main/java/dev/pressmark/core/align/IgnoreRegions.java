@@ -18,10 +18,11 @@ public final class IgnoreRegions {
 
   /** Takes the tokens of the gold units out of each region. */
   public static IgnoreRegions of(List<TokenSet> regions, List<Unit> gold) {
-    if (regions.isEmpty()) {
-      return new IgnoreRegions(List.of(), TokenSet.empty());
-    }
-    TokenSet goldTokens = TokenSet.union(gold.stream().map(Unit::tokens).toList());
+    return of(regions, TokenSet.union(gold.stream().map(Unit::tokens).toList()));
+  }
+
+  /** Takes the tokens of gold out of each region. */
+  public static IgnoreRegions of(List<TokenSet> regions, TokenSet goldTokens) {
     List<TokenSet> rest = new ArrayList<>(regions.size());
     for (TokenSet region : regions) {
       TokenSet left = region.minus(goldTokens);

@@ -15,16 +15,17 @@ import java.util.TreeMap;
  * {@link #ZERO} has no keys.
  */
 public final class Counts {
-  public static final Counts ZERO = new Counts(new TreeMap<>());
+  public static final Counts ZERO = new Counts(Map.of());
 
-  private final SortedMap<String, Tally> tallies;
+  /** Never changed. A sorted one takes its place once somebody asks for the order. */
+  private volatile Map<String, Tally> tallies;
 
-  private Counts(SortedMap<String, Tally> tallies) {
-    this.tallies = Collections.unmodifiableSortedMap(tallies);
+  private Counts(Map<String, Tally> tallies) {
+    this.tallies = tallies;
   }
 
   public static Counts of(Map<String, ? extends Tally> tallies) {
-    return tallies.isEmpty() ? ZERO : new Counts(new TreeMap<>(tallies));
+    return tallies.isEmpty() ? ZERO : new Counts(new HashMap<>(tallies));
   }
 
   public static Builder builder() {
@@ -33,7 +34,10 @@ public final class Counts {
 
   /** All tallies, sorted by key (by UTF-16 code unit); unmodifiable. */
   public SortedMap<String, Tally> tallies() {
-    return tallies;
+    if (!(tallies instanceof SortedMap)) {
+      tallies = new TreeMap<>(tallies);
+    }
+    return Collections.unmodifiableSortedMap((SortedMap<String, Tally>) tallies);
   }
 
   public Optional<Tally> get(String key) {
@@ -65,12 +69,12 @@ public final class Counts {
 
   @Override
   public String toString() {
-    return tallies.toString();
+    return tallies().toString();
   }
 
   /**
-   * Adds up tallies in place and sorts only once, at the end. Not for use by several threads; give
-   * each its own and add their counts.
+   * Adds up tallies in place. Not for use by several threads; give each its own and add their
+   * counts.
    */
   public static final class Builder {
     private final Map<String, Tally> sums = new HashMap<>();

@@ -2,10 +2,13 @@ package dev.pressmark.core.count;
 
 import dev.pressmark.core.align.Aligner;
 import dev.pressmark.core.align.Alignment;
+import dev.pressmark.core.align.GoldUnits;
 import dev.pressmark.core.align.IgnoreRegions;
 import dev.pressmark.core.align.Pair;
+import dev.pressmark.core.align.Slot;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.align.Unit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,20 +28,39 @@ import java.util.List;
  * regions are judged like any other token.
  */
 public final class UnitCounter {
-  private UnitCounter() {}
+
+  private final GoldUnits gold;
+  private final IgnoreRegions regions;
 
   /**
-   * Counts one article. Without gold units and predictions everything is zero.
+   * Prepares the gold side of one article, once for any number of answers.
    *
    * @param gold the gold units, with distinct token sets, none of them empty
-   * @param predicted the predictions; equal and empty token sets are allowed, and wrong
    * @param ignore the ignore regions, possibly overlapping each other and gold
+   * @throws IllegalArgumentException if a gold token set is empty or there twice
+   */
+  public UnitCounter(List<Unit> gold, Collection<TokenSet> ignore) {
+    this.gold = GoldUnits.of(gold);
+    this.regions = IgnoreRegions.of(List.copyOf(ignore), this.gold.tokens());
+  }
+
+  /**
+   * Counts one article whose gold side is needed only once.
+   *
    * @throws IllegalArgumentException if a gold token set is empty or there twice
    */
   public static UnitCounts count(
       List<Unit> gold, List<Unit> predicted, Collection<TokenSet> ignore) {
+    return new UnitCounter(gold, ignore).count(predicted);
+  }
+
+  /**
+   * Counts one answer. Without gold units and predictions everything is zero.
+   *
+   * @param predicted the predictions; equal and empty token sets are allowed, and wrong
+   */
+  public UnitCounts count(List<Unit> predicted) {
     Alignment alignment = Aligner.align(gold, predicted);
-    IgnoreRegions regions = IgnoreRegions.of(List.copyOf(ignore), gold);
     List<Integer> dropped = regions.dropped(alignment);
     int judged = predicted.size() - dropped.size();
 
@@ -55,19 +77,17 @@ public final class UnitCounter {
         dropped,
         PrecisionRecall.ofCredit(precisionCredit, judged, recallCredit, gold.size()),
         PrecisionRecall.ofMatches(exact, judged, gold.size()),
-        tokens(gold, predicted, regions));
+        tokens(alignment));
   }
 
-  private static PrecisionRecall tokens(
-      List<Unit> gold, List<Unit> predicted, IgnoreRegions regions) {
-    TokenSet goldTokens = union(gold);
-    // No gold token is in these regions, so only the predicted side can lose tokens.
-    TokenSet predictedTokens = union(predicted).minus(regions.tokens());
+  private PrecisionRecall tokens(Alignment alignment) {
+    List<TokenSet> sets = new ArrayList<>(alignment.slots().size());
+    for (Slot slot : alignment.slots()) {
+      sets.add(slot.tokens());
+    }
+    // No gold token is in the regions, so only the predicted side can lose tokens.
+    TokenSet predicted = TokenSet.union(sets).minus(regions.tokens());
     return PrecisionRecall.ofMatches(
-        goldTokens.intersectionSize(predictedTokens), predictedTokens.size(), goldTokens.size());
-  }
-
-  private static TokenSet union(List<Unit> units) {
-    return TokenSet.union(units.stream().map(Unit::tokens).toList());
+        gold.tokens().intersectionSize(predicted), predicted.size(), gold.tokens().size());
   }
 }

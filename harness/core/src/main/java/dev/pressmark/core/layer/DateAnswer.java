@@ -6,6 +6,7 @@ import dev.pressmark.core.align.Unit;
 import dev.pressmark.core.timex.NormalForm;
 import dev.pressmark.core.timex.NormalForm.Kind;
 import dev.pressmark.core.timex.TimexInterval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,20 @@ record DateAnswer(List<PredictedUnit> dates) {
   private static final DateReading NONE = new DateReading(null, "", null);
 
   static DateAnswer of(DateGold gold, List<PredictedDate> predicted) {
-    return new DateAnswer(
-        predicted.stream()
-            .map(
-                date ->
-                    new PredictedUnit(
-                        date, Unit.of(gold.text().tokensIn(date.span())), reading(date)))
-            .toList());
+    List<PredictedUnit> dates = new ArrayList<>(predicted.size());
+    for (PredictedDate date : predicted) {
+      dates.add(
+          new PredictedUnit(date, Unit.of(gold.text().tokensIn(date.span())), reading(gold, date)));
+    }
+    return new DateAnswer(dates);
   }
 
-  private static DateReading reading(PredictedDate date) {
+  private static DateReading reading(DateGold gold, PredictedDate date) {
     String value = date.value();
-    NormalForm form =
-        value == null
-            ? null
-            : NormalForm.of(date.type(), value, date.quant(), date.freq()).orElse(null);
+    NormalForm form = value == null ? null : gold.form(date);
+    if (value != null && form == null) {
+      form = NormalForm.of(date.type(), value, date.quant(), date.freq()).orElse(null);
+    }
     if (value == null || form == null) {
       return NONE;
     }

@@ -8,14 +8,11 @@ import dev.pressmark.core.align.Unit;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Total;
-import dev.pressmark.core.count.UnitCounter;
 import dev.pressmark.core.count.UnitCounts;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.layer.DateAnswer.PredictedUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Counts temporal expressions: found or not, and what of them is right.
@@ -70,35 +67,36 @@ final class DateCounter implements LayerCounter {
   @Override
   public Gold prepare(Article article) {
     DateGold gold = new DateGold(article);
-    return answer -> count(gold, answer);
+    TempEvalDates tempEval = new TempEvalDates(gold);
+    return Gold.adding(
+        (prediction, counts) -> {
+          DateAnswer answer =
+              DateAnswer.of(gold, prediction.dates() == null ? List.of() : prediction.dates());
+          count(gold, answer, counts);
+          tempEval.count(answer, counts);
+        });
   }
 
-  private static Counts count(DateGold gold, ArticlePrediction prediction) {
-    DateAnswer answer =
-        DateAnswer.of(gold, prediction.dates() == null ? List.of() : prediction.dates());
-    List<Unit> golds = gold.dates().stream().map(GoldDate::unit).toList();
-    List<Unit> predictions = answer.dates().stream().map(PredictedUnit::unit).toList();
-    UnitCounts found = UnitCounter.count(golds, predictions, gold.ignore());
-    Counts.Builder counts = Counts.builder();
+  private static void count(DateGold gold, DateAnswer answer, Counts.Builder counts) {
+    List<Unit> units = new ArrayList<>(answer.dates().size());
+    for (PredictedUnit date : answer.dates()) {
+      units.add(date.unit());
+    }
+    UnitCounts found = gold.counter().count(units);
     DateSums sums = new DateSums();
     List<DateVerdict> verdicts = verdicts(gold, answer, found.alignment());
     countGold(gold, verdicts, sums, counts);
     countPredicted(gold, answer, found, verdicts, sums, counts);
     sums.addTo(counts);
-    TempEvalDates.count(gold, answer, counts);
-    return counts.build();
   }
 
   /** What was made of each gold date. */
   private static List<DateVerdict> verdicts(DateGold gold, DateAnswer answer, Alignment alignment) {
-    List<DateVerdict> verdicts = new ArrayList<>();
+    List<DateVerdict> verdicts = new ArrayList<>(gold.dates().size());
     for (int i = 0; i < gold.dates().size(); i++) {
       GoldDate date = gold.dates().get(i);
-      verdicts.add(
-          alignment
-              .pairOfGold(i)
-              .map(pair -> DateVerdict.of(pair, date, answer))
-              .orElse(DateVerdict.NOTHING));
+      Pair pair = alignment.pairOfGold(i).orElse(null);
+      verdicts.add(pair == null ? DateVerdict.NOTHING : DateVerdict.of(pair, date, answer));
     }
     return verdicts;
   }
@@ -124,12 +122,13 @@ final class DateCounter implements LayerCounter {
       List<DateVerdict> verdicts,
       DateSums sums,
       Counts.Builder counts) {
-    Set<Integer> dropped = new HashSet<>(found.dropped());
+    int nextDropped = 0;
     long right = 0;
     long mods = 0;
     long invalid = 0;
     for (int i = 0; i < answer.dates().size(); i++) {
-      if (dropped.contains(i)) {
+      if (nextDropped < found.dropped().size() && found.dropped().get(nextDropped) == i) {
+        nextDropped++;
         continue;
       }
       PredictedUnit date = answer.dates().get(i);

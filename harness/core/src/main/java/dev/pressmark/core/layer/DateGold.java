@@ -1,20 +1,21 @@
 package dev.pressmark.core.layer;
 
-import dev.pressmark.api.text.Span;
+import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.align.Unit;
+import dev.pressmark.core.count.UnitCounter;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.DateExpression;
 import dev.pressmark.core.dataset.Ignore;
 import dev.pressmark.core.dataset.IgnoreLayer;
-import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.dataset.Region;
 import dev.pressmark.core.dataset.RegionKind;
-import dev.pressmark.core.dataset.Segment;
-import dev.pressmark.core.timex.TempEval3;
+import dev.pressmark.core.timex.NormalForm;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,24 @@ final class DateGold {
 
   private final TextView text;
   private final Regions regions;
-  private final List<Quote> quotes;
+  private final DateSlices slices;
   private final List<GoldDate> dates = new ArrayList<>();
-  private final List<TokenSet> ignore = new ArrayList<>();
-  private final List<Span> tempEvalTokens;
+  private final UnitCounter counter;
+
+  /** The first date of each value. */
+  private final Map<String, GoldDate> byValue = new HashMap<>();
 
   DateGold(Article article) {
     this.text = new TextView(article.requireText());
     this.regions = new Regions(article.labels().regions());
-    this.quotes = article.labels().quotes();
-    this.tempEvalTokens = TempEval3.tokens(article.requireText());
+    this.slices = new DateSlices(regions, article.labels().quotes());
+    List<TokenSet> ignore = new ArrayList<>();
     for (DateExpression date : article.labels().dates()) {
       TokenSet tokens = text.tokensIn(date.span());
       if (isExcluded(date.span().start())) {
         ignore.add(tokens);
       } else {
-        dates.add(new GoldDate(date, Unit.of(tokens), slices(date)));
+        dates.add(new GoldDate(date, Unit.of(tokens), slicesOf(date)));
       }
     }
     for (Region region : article.labels().regions()) {
@@ -57,36 +60,20 @@ final class DateGold {
         ignore.add(text.tokensIn(region.span()));
       }
     }
+    dates.forEach(date -> byValue.putIfAbsent(date.date().value(), date));
+    this.counter = new UnitCounter(dates.stream().map(GoldDate::unit).toList(), ignore);
   }
 
-  private List<String> slices(DateExpression date) {
-    List<String> slices = new ArrayList<>(slicesAt(date.span().start()));
-    slices.add("kind=" + DateKind.of(date).word());
-    return slices;
+  private int[] slicesOf(DateExpression date) {
+    int start = date.span().start();
+    return new int[] {
+      Slices.ALL, slices.region(start), slices.place(start), DateSlices.kind(DateKind.of(date))
+    };
   }
 
   /** The slices by place, which a prediction has as well. */
-  List<String> slicesAt(int index) {
-    return List.of("region=" + Regions.word(regions.at(index)), "place=" + placeOf(index));
-  }
-
-  /**
-   * In somebody's own words, in words that are reported, or in neither. What stands in a quote
-   * inside a quote is quoted if any of the two has it in quotation marks.
-   */
-  private String placeOf(int index) {
-    String place = "outside";
-    for (Quote quote : quotes) {
-      for (Segment segment : quote.segments()) {
-        if (segment.span().start() <= index && index < segment.span().end()) {
-          if (segment.quoted()) {
-            return "quoted";
-          }
-          place = "reported";
-        }
-      }
-    }
-    return place;
+  int[] slicesAt(int index) {
+    return new int[] {Slices.ALL, slices.region(index), slices.place(index)};
   }
 
   /** Whether the character at this index is in a region that is not part of the main score. */
@@ -95,13 +82,14 @@ final class DateGold {
     return kind != null && EXCLUDED.contains(kind);
   }
 
-  TextView text() {
-    return text;
+  /** The form of a predicted value that gold has too, written alike; null for any other. */
+  @Nullable NormalForm form(PredictedDate predicted) {
+    GoldDate alike = byValue.get(predicted.value());
+    return alike == null ? null : alike.formIfWrittenAlike(predicted);
   }
 
-  /** The tokens of the mode {@code tempeval3}. */
-  List<Span> tempEvalTokens() {
-    return tempEvalTokens;
+  TextView text() {
+    return text;
   }
 
   /** The dates of the main score, in the order of the labels. */
@@ -109,8 +97,8 @@ final class DateGold {
     return dates;
   }
 
-  /** The stretches in which an unaligned prediction is neither right nor wrong. */
-  List<TokenSet> ignore() {
-    return ignore;
+  /** Counts units against those of the dates of the main score. */
+  UnitCounter counter() {
+    return counter;
   }
 }

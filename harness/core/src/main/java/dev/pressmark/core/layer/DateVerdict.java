@@ -29,14 +29,14 @@ record DateVerdict(
    * counts.
    */
   static DateVerdict of(Pair pair, GoldDate gold, DateAnswer answer) {
-    List<PredictedUnit> members =
-        pair.slot().predicted().stream().map(answer.dates()::get).toList();
-    PredictedUnit first = members.get(0);
+    List<Integer> members = pair.slot().predicted();
+    PredictedUnit first = answer.dates().get(members.get(0));
     boolean sameType = true;
     boolean sameValue = true;
     boolean sameMod = true;
     long interval = Credit.UNIT;
-    for (PredictedUnit member : members) {
+    for (int index : members) {
+      PredictedUnit member = answer.dates().get(index);
       sameType &= member.type() == first.type();
       sameValue &= Objects.equals(member.reading().form(), first.reading().form());
       sameMod &= member.mod().equals(first.mod());

@@ -1,6 +1,7 @@
 package dev.pressmark.core.layer;
 
 import dev.pressmark.api.annotation.TimexType;
+import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.core.align.Unit;
 import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.dataset.DateExpression;
@@ -10,7 +11,9 @@ import dev.pressmark.core.timex.TimexInterval;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gold date of the main score: its tokens, every reading that is right, and its slices.
@@ -23,17 +26,17 @@ import java.util.Set;
 final class GoldDate {
   private final DateExpression date;
   private final Unit unit;
-  private final List<String> slices;
+  private final int[] slices;
   private final List<DateReading> readings = new ArrayList<>();
   private final Set<String> setForms = new HashSet<>();
 
   /**
    * @throws IllegalArgumentException if the value, or an alternative, means nothing
    */
-  GoldDate(DateExpression date, Unit unit, List<String> slices) {
+  GoldDate(DateExpression date, Unit unit, int[] slices) {
     this.date = date;
     this.unit = unit;
-    this.slices = List.copyOf(slices);
+    this.slices = slices;
     NormalForm form =
         NormalForm.of(date.type(), date.value(), date.quant(), date.freq())
             .orElseThrow(() -> meaningless(date.value()));
@@ -77,16 +80,36 @@ final class GoldDate {
     return unit;
   }
 
-  /** The slices it belongs to, each as {@code attribute=value}. */
-  List<String> slices() {
+  /** The numbers of the slices it belongs to ({@link DateSlices}). */
+  int[] slices() {
     return slices;
+  }
+
+  /**
+   * The form of a predicted value that is written as the gold one is, with the same type,
+   * quantifier and frequency: most right answers are, and need not be read again. Null for others.
+   */
+  @Nullable NormalForm formIfWrittenAlike(PredictedDate predicted) {
+    return date.type() == predicted.type()
+            && date.value().equals(predicted.value())
+            && Objects.equals(date.quant(), predicted.quant())
+            && Objects.equals(date.freq(), predicted.freq())
+        ? readings.get(0).form()
+        : null;
   }
 
   /** Whether a predicted value means the same as the value or an alternative. */
   boolean means(DateReading predicted) {
     NormalForm form = predicted.form();
-    return form != null
-        && (isSetForm(form) || readings.stream().anyMatch(one -> form.equals(one.form())));
+    if (form == null || isSetForm(form)) {
+      return form != null;
+    }
+    for (DateReading reading : readings) {
+      if (form.equals(reading.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSetForm(NormalForm form) {

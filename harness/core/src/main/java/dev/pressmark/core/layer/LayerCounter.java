@@ -4,6 +4,7 @@ import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Article;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Counts one layer, article by article. Stateless: what is prepared may be used by several threads.
@@ -28,6 +29,28 @@ public interface LayerCounter extends ScoredLayer {
 
     /** Counts an answer; {@link ArticlePrediction#NOTHING} where there is none. */
     Counts count(ArticlePrediction answer);
+
+    /** Adds the counts of an answer to those that are there: the same, and cheaper. */
+    default void count(ArticlePrediction answer, Counts.Builder sum) {
+      sum.addAll(count(answer));
+    }
+
+    /** What counts by adding to what is there. */
+    static Gold adding(BiConsumer<ArticlePrediction, Counts.Builder> counting) {
+      return new Gold() {
+        @Override
+        public Counts count(ArticlePrediction answer) {
+          Counts.Builder counts = Counts.builder();
+          counting.accept(answer, counts);
+          return counts.build();
+        }
+
+        @Override
+        public void count(ArticlePrediction answer, Counts.Builder sum) {
+          counting.accept(answer, sum);
+        }
+      };
+    }
   }
 
   /** A trivial system: what it answers is a function of the text and the day of publication. */

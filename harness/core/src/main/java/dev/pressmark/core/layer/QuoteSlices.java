@@ -1,25 +1,43 @@
 package dev.pressmark.core.layer;
 
+import dev.pressmark.api.annotation.QuoteType;
 import dev.pressmark.api.text.Span;
+import dev.pressmark.core.dataset.Attribution;
 import dev.pressmark.core.dataset.Quote;
+import dev.pressmark.core.dataset.RegionKind;
 import dev.pressmark.core.dataset.Segment;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The slices a gold quote belongs to, each as {@code attribute=value}. */
+/** The slices quotes are given by. */
 final class QuoteSlices {
+
+  static final Slices ALL = new Slices();
+
+  private static final int TYPE = ALL.add("type", QuoteType.values());
+  private static final int ATTRIBUTION = ALL.add("attribution", Attribution.values());
+  private static final int REGION = Regions.addTo(ALL);
+  private static final int NESTING = ALL.add("nesting", "outer", "nested");
+  private static final int EXTENT = ALL.add("extent", "continuous", "discontinuous");
+  private static final int PARAGRAPHS = ALL.add("paragraphs", "one", "several");
 
   private QuoteSlices() {}
 
-  static List<String> of(QuoteGold gold, Quote quote) {
-    List<String> slices = new ArrayList<>();
-    slices.add("type=" + quote.type().word());
-    slices.add("attribution=" + quote.attribution().word());
-    slices.add("region=" + Regions.word(gold.regionOf(quote)));
-    slices.add("nesting=" + (quote.parent() == null ? "outer" : "nested"));
-    slices.add("extent=" + (isDiscontinuous(gold.text(), quote) ? "discontinuous" : "continuous"));
-    slices.add("paragraphs=" + (isMultiParagraph(gold.text(), quote) ? "several" : "one"));
-    return slices;
+  /** The numbers of the slices a gold quote belongs to. */
+  static int[] of(QuoteGold gold, Quote quote) {
+    return new int[] {
+      TYPE + quote.type().ordinal(),
+      ATTRIBUTION + quote.attribution().ordinal(),
+      ofRegion(gold.regionOf(quote)),
+      NESTING + (quote.parent() == null ? 0 : 1),
+      EXTENT + (isDiscontinuous(gold.text(), quote) ? 1 : 0),
+      PARAGRAPHS + (isMultiParagraph(gold.text(), quote) ? 1 : 0)
+    };
+  }
+
+  /** The number of the slice of a region. */
+  static int ofRegion(@Nullable RegionKind kind) {
+    return REGION + Regions.number(kind);
   }
 
   /** Whether at least one word stands between two segments and belongs to neither. */

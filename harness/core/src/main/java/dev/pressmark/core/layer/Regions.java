@@ -28,4 +28,16 @@ final class Regions {
   static String word(@Nullable RegionKind kind) {
     return kind == null ? "body" : kind.word();
   }
+
+  /** Adds the regions to the slices of a layer; gives the number of the first. */
+  static int addTo(Slices slices) {
+    int first = slices.add("region", "body");
+    slices.add("region", RegionKind.values());
+    return first;
+  }
+
+  /** The number of a region among its slices, from 0; the body is one. */
+  static int number(@Nullable RegionKind kind) {
+    return kind == null ? 0 : kind.ordinal() + 1;
+  }
 }

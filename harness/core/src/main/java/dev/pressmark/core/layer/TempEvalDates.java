@@ -1,6 +1,7 @@
 package dev.pressmark.core.layer;
 
 import dev.pressmark.api.annotation.TimexType;
+import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
@@ -8,6 +9,7 @@ import dev.pressmark.core.dataset.DateExpression;
 import dev.pressmark.core.timex.TempEval3;
 import dev.pressmark.core.timex.TempEval3.Expression;
 import dev.pressmark.core.timex.TempEval3.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +23,51 @@ import org.jspecify.annotations.Nullable;
 final class TempEvalDates {
   private static final String MODE = "dates.tempeval3";
 
-  private TempEvalDates() {}
+  private static final String STRICT = MODE + ".strict";
+  private static final String RELAXED = MODE + ".relaxed";
+  private static final String TYPE = MODE + ".type";
+  private static final String VALUE = MODE + ".value";
 
-  static void count(DateGold gold, DateAnswer answer, Counts.Builder counts) {
-    String text = gold.text().text();
-    List<Expression> golds =
-        gold.dates().stream().map(GoldDate::date).map(one -> expression(text, one)).toList();
-    List<Expression> predicted =
-        answer.dates().stream()
-            .map(DateAnswer.PredictedUnit::date)
-            .filter(one -> !gold.isExcluded(one.span().start()))
-            .map(one -> expression(text, one.span(), one.type(), one.value()))
-            .toList();
-    Outcome outcome = TempEval3.score(gold.tempEvalTokens(), golds, predicted);
-    add(counts, ".strict", outcome.strict(), outcome);
-    add(counts, ".relaxed", outcome.relaxed(), outcome);
-    add(counts, ".type", outcome.type(), outcome);
-    add(counts, ".value", outcome.value(), outcome);
+  private final DateGold gold;
+  private final String text;
+  private final List<Span> tokens;
+  private final TempEval3.Side expressions;
+
+  TempEvalDates(DateGold gold) {
+    this.gold = gold;
+    this.text = gold.text().text();
+    this.tokens = TempEval3.tokens(text);
+    List<Expression> golds = new ArrayList<>();
+    for (GoldDate date : gold.dates()) {
+      golds.add(expression(date.date()));
+    }
+    this.expressions = TempEval3.Side.of(tokens, golds);
+  }
+
+  void count(DateAnswer answer, Counts.Builder counts) {
+    List<Expression> predicted = new ArrayList<>(answer.dates().size());
+    for (DateAnswer.PredictedUnit unit : answer.dates()) {
+      PredictedDate one = unit.date();
+      if (!gold.isExcluded(one.span().start())) {
+        predicted.add(expression(one.span(), one.type(), one.value()));
+      }
+    }
+    Outcome outcome = TempEval3.score(expressions, TempEval3.Side.of(tokens, predicted));
+    add(counts, STRICT, outcome.strict(), outcome);
+    add(counts, RELAXED, outcome.relaxed(), outcome);
+    add(counts, TYPE, outcome.type(), outcome);
+    add(counts, VALUE, outcome.value(), outcome);
   }
 
   /** A gold date; of one that an import mended, what its corpus says: the mode compares strings. */
-  private static Expression expression(String text, DateExpression gold) {
+  private Expression expression(DateExpression gold) {
     DateExpression.Original original = gold.original();
     return original == null
-        ? expression(text, gold.span(), gold.type(), gold.value())
-        : expression(text, gold.span(), original.type(), original.value());
+        ? expression(gold.span(), gold.type(), gold.value())
+        : expression(gold.span(), original.type(), original.value());
   }
 
-  private static Expression expression(
-      String text, Span span, @Nullable TimexType type, @Nullable String value) {
+  private Expression expression(Span span, @Nullable TimexType type, @Nullable String value) {
     int start = Math.min(span.start(), text.length());
     int end = Math.min(span.end(), text.length());
     return new Expression(
@@ -61,7 +79,6 @@ final class TempEvalDates {
   }
 
   private static void add(Counts.Builder counts, String metric, int right, Outcome outcome) {
-    counts.add(
-        MODE + metric, PrecisionRecall.ofMatches(right, outcome.predicted(), outcome.gold()));
+    counts.add(metric, PrecisionRecall.ofMatches(right, outcome.predicted(), outcome.gold()));
   }
 }

@@ -3,7 +3,6 @@ package dev.pressmark.core.timex;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * where the gold one does and takes it; "morning" is wrong. Relaxed P = ½, R = 1, F1 = ⅔; strict 0.
  */
 public final class TempEval3 {
-  private static final int NONE = -1;
 
   private static final Comparator<@Nullable String> MISSING_LAST =
       Comparator.nullsLast(Comparator.naturalOrder());
@@ -176,52 +174,99 @@ public final class TempEval3 {
    */
   public static Outcome score(
       List<Span> tokens, List<Expression> gold, List<Expression> predicted) {
-    int[] goldAt = claims(tokens, gold);
-    int[] predictedAt = claims(tokens, predicted);
+    return score(Side.of(tokens, gold), Side.of(tokens, predicted));
+  }
+
+  /** Counts one document, both sides of which are there; see the other method. */
+  public static Outcome score(Side gold, Side predicted) {
     BitSet usedGold = new BitSet();
     BitSet usedPredicted = new BitSet();
     List<Pair> pairs = new ArrayList<>();
     int strict = 0;
     int type = 0;
     int value = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      int g = goldAt[token];
-      int p = predictedAt[token];
-      boolean begins = begins(goldAt, token) || begins(predictedAt, token);
-      if (g == NONE || p == NONE || !begins || usedGold.get(g) || usedPredicted.get(p)) {
-        continue;
+    // Claims of one side share no token: those that meet are met in the order of the tokens at
+    // which the later one of the two begins.
+    for (int i = 0, k = 0; i < gold.claims.size() && k < predicted.claims.size(); ) {
+      Claim g = gold.claims.get(i);
+      Claim p = predicted.claims.get(k);
+      if (g.first < p.end && p.first < g.end && !usedGold.get(i) && !usedPredicted.get(k)) {
+        usedGold.set(i);
+        usedPredicted.set(k);
+        pairs.add(new Pair(g.expression, p.expression));
+        Expression one = gold.expressions.get(g.expression);
+        Expression other = predicted.expressions.get(p.expression);
+        strict += one.text.equals(other.text) ? 1 : 0;
+        type += one.type != null && Objects.equals(one.type, other.type) ? 1 : 0;
+        value += one.value != null && Objects.equals(one.value, other.value) ? 1 : 0;
       }
-      usedGold.set(g);
-      usedPredicted.set(p);
-      pairs.add(new Pair(g, p));
-      Expression one = gold.get(g);
-      Expression other = predicted.get(p);
-      strict += one.text.equals(other.text) ? 1 : 0;
-      type += one.type != null && Objects.equals(one.type, other.type) ? 1 : 0;
-      value += one.value != null && Objects.equals(one.value, other.value) ? 1 : 0;
+      i += g.end <= p.end ? 1 : 0;
+      k += p.end <= g.end ? 1 : 0;
     }
-    return new Outcome(gold.size(), predicted.size(), strict, type, value, pairs);
+    return new Outcome(
+        gold.expressions.size(), predicted.expressions.size(), strict, type, value, pairs);
   }
 
-  private static boolean begins(int[] at, int token) {
-    return at[token] != NONE && (token == 0 || at[token - 1] != at[token]);
-  }
+  /** The tokens that an expression claims and can be paired by, at least one. */
+  private record Claim(int first, int end, int expression) {}
 
-  /** For each token the expression that claims it and can be paired. */
-  private static int[] claims(List<Span> tokens, List<Expression> expressions) {
-    int[] at = new int[tokens.size()];
-    Arrays.fill(at, NONE);
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < expressions.size(); i++) {
-      order.add(i);
+  /** The expressions of one side of a document and what they claim. Immutable. */
+  public static final class Side {
+
+    private final List<Expression> expressions;
+
+    /** By position. */
+    private final List<Claim> claims;
+
+    private Side(List<Expression> expressions, List<Claim> claims) {
+      this.expressions = expressions;
+      this.claims = claims;
     }
-    order.sort((a, b) -> PREFERENCE.compare(expressions.get(a), expressions.get(b)));
-    for (int i : order) {
-      TokenRange claim = claim(tokens, expressions.get(i));
-      if (Arrays.stream(at, claim.first(), claim.end()).allMatch(owner -> owner == NONE)) {
-        Arrays.fill(at, claim.first(), claim.end(), i);
+
+    /**
+     * One side of a document.
+     *
+     * @param tokens the tokens of the document, in text order
+     * @param expressions its expressions, in any order
+     */
+    public static Side of(List<Span> tokens, List<Expression> expressions) {
+      List<Claim> all = new ArrayList<>(expressions.size());
+      for (int i = 0; i < expressions.size(); i++) {
+        TokenRange claim = claim(tokens, expressions.get(i));
+        if (!claim.isEmpty()) {
+          all.add(new Claim(claim.first(), claim.end(), i));
+        }
       }
+      all.sort(Comparator.comparingInt(Claim::first));
+      if (meet(all)) {
+        all.sort(Comparator.comparing(claim -> expressions.get(claim.expression), PREFERENCE));
+        all = preferred(all);
+        all.sort(Comparator.comparingInt(Claim::first));
+      }
+      return new Side(List.copyOf(expressions), all);
     }
-    return at;
+
+    private static boolean meet(List<Claim> sorted) {
+      for (int i = 1; i < sorted.size(); i++) {
+        if (sorted.get(i).first < sorted.get(i - 1).end) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Those of which no token is claimed by one before. */
+    private static List<Claim> preferred(List<Claim> claims) {
+      BitSet taken = new BitSet();
+      List<Claim> preferred = new ArrayList<>();
+      for (Claim claim : claims) {
+        int next = taken.nextSetBit(claim.first);
+        if (next < 0 || next >= claim.end) {
+          taken.set(claim.first, claim.end);
+          preferred.add(claim);
+        }
+      }
+      return preferred;
+    }
   }
 }
