@@ -7,6 +7,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int INVALID = 3;
   static final int TOO_MANY_FAILED = 4;
+  static final int CANNOT_TELL = 5;
   static final int INTEGRITY = 6;
   static final int INTERNAL = 70;
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       ScoreCommand.class,
+      CompareCommand.class,
       ValidateCommand.class,
       SystemsCommand.class,
       DataCommand.class,
@@ -39,11 +40,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  pressmark score                       marks on the test split",
       "  pressmark score --predictions mine.jsonl",
+      "  pressmark compare a.json b.json       which of two systems is better",
       "  pressmark data articles --split test  what a system may see",
       "  pressmark validate --predictions mine.jsonl",
       "",
       "Exit codes: 0 ok; 2 usage; 3 invalid data or predictions; 4 too many failed",
-      "  articles; 6 integrity (not the text that was labelled); 70 internal error.",
+      "  articles; 5 cannot tell (with --strict); 6 integrity (not the text that was",
+      "  labelled, not the same signature); 70 internal error.",
     })
 final class Pressmark implements Callable<Integer> {
 

@@ -7,13 +7,18 @@ import java.util.function.UnaryOperator;
 /** Rows of cells that are aligned: the first column to the left, the others to the right. */
 final class Columns {
 
-  private record Row(List<String> cells, UnaryOperator<String> emphasis) {}
+  private record Row(List<String> cells, String note, UnaryOperator<String> emphasis) {}
 
   private final List<Row> rows = new ArrayList<>();
 
   /** Adds a row; rows may be of different length. */
   Columns row(UnaryOperator<String> emphasis, String... cells) {
-    rows.add(new Row(List.of(cells), emphasis));
+    return noted(emphasis, "", cells);
+  }
+
+  /** Adds a row with words behind it, which are not aligned to the right. */
+  Columns noted(UnaryOperator<String> emphasis, String note, String... cells) {
+    rows.add(new Row(List.of(cells), note, emphasis));
     return this;
   }
 
@@ -46,6 +51,9 @@ final class Columns {
         String cell = row.cells.get(i);
         String space = " ".repeat(widths.get(i) - cell.codePointCount(0, cell.length()));
         line.append(i == 0 ? "  " + cell + space : "  " + space + cell);
+      }
+      if (!row.note.isEmpty()) {
+        line.append("  ").append(row.note);
       }
       lines.add(row.emphasis.apply(line.toString().stripTrailing()));
     }

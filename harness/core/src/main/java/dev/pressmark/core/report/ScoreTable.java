@@ -37,7 +37,6 @@ import java.util.TreeMap;
 public final class ScoreTable {
 
   private static final String UNDEFINED = "–";
-  private static final String COVERAGE = ".coverage";
   private static final int NAMED = 5;
 
   private final Result result;
@@ -212,7 +211,7 @@ public final class ScoreTable {
         continue;
       }
       String name = key.substring(prefix.length());
-      if (key.endsWith(COVERAGE)) {
+      if (MetricKey.isCoverage(key)) {
         continue;
       }
       if (entry.getValue() instanceof Proportion counts && counts.judged() > 0) {
@@ -242,11 +241,7 @@ public final class ScoreTable {
 
   /** The coverage of a metric whose counts have none: it stands in a row of its own. */
   private String coverageOf(String key) {
-    String row =
-        key.endsWith(".grouping")
-            ? key + COVERAGE
-            : key.substring(0, key.lastIndexOf('.')) + COVERAGE;
-    return total.get(row).orElse(null) instanceof Proportion counts
+    return total.get(MetricKey.coverageOf(key)).orElse(null) instanceof Proportion counts
         ? percent(AccuracyCoverage.of(counts).coverage())
         : UNDEFINED;
   }

@@ -36,26 +36,30 @@ public final class CountsByKey {
   /**
    * The counts of all stories for a metric or slice; zeros where a story has none.
    *
-   * @throws IllegalArgumentException if no story has any, or what it has is a plain total
+   * @param like a tally of the same kind, for a metric that no story has
+   * @throws IllegalArgumentException for a plain total, or if a story has another kind
    */
-  public StoryCounts of(String key) {
-    Map<String, PrecisionRecall> precisionRecall = new TreeMap<>();
-    Map<String, Proportion> proportions = new TreeMap<>();
-    byKey
-        .getOrDefault(key, Map.of())
-        .forEach(
-            (story, tally) -> {
-              if (tally instanceof PrecisionRecall counts) {
-                precisionRecall.put(story, counts);
-              } else if (tally instanceof Proportion counts) {
-                proportions.put(story, counts);
-              }
-            });
-    if (precisionRecall.isEmpty() == proportions.isEmpty()) {
-      throw new IllegalArgumentException(key + " is no metric of this result");
+  public StoryCounts of(String key, Tally like) {
+    Map<String, Tally> tallies = byKey.getOrDefault(key, Map.of());
+    if (like instanceof PrecisionRecall) {
+      return StoryCounts.ofPrecisionRecall(stories, of(PrecisionRecall.class, key, tallies));
     }
-    return proportions.isEmpty()
-        ? StoryCounts.ofPrecisionRecall(stories, precisionRecall)
-        : StoryCounts.ofProportion(stories, proportions);
+    if (like instanceof Proportion) {
+      return StoryCounts.ofProportion(stories, of(Proportion.class, key, tallies));
+    }
+    throw new IllegalArgumentException(key + " is a plain total");
+  }
+
+  private static <T extends Tally> Map<String, T> of(
+      Class<T> kind, String key, Map<String, Tally> tallies) {
+    Map<String, T> ofKind = new TreeMap<>();
+    tallies.forEach(
+        (story, tally) -> {
+          if (!kind.isInstance(tally)) {
+            throw new IllegalArgumentException(key + " is of another kind in " + story);
+          }
+          ofKind.put(story, kind.cast(tally));
+        });
+    return ofKind;
   }
 }

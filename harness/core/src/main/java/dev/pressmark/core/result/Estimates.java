@@ -82,7 +82,8 @@ public final class Estimates {
     if (measures.isEmpty()) {
       return estimates;
     }
-    ResampledCounts resampled = bootstrap == null ? null : bootstrap.resample(counts.of(key));
+    ResampledCounts resampled =
+        bootstrap == null ? null : bootstrap.resample(counts.of(key, total));
     for (Measure measure : measures) {
       Score score = measure.score(total);
       if (score instanceof Score.Undefined undefined) {

@@ -6,6 +6,9 @@ import dev.pressmark.core.count.Tally;
 /** What the key of a metric says, such as {@code quotes.full.overlap[type=direct]}. */
 public final class MetricKey {
 
+  private static final String COVERAGE = ".coverage";
+  private static final String GROUPING = ".grouping";
+
   private MetricKey() {}
 
   /** Whether it is a slice of a metric. */
@@ -24,6 +27,18 @@ public final class MetricKey {
     return dot < 0 ? metric(key) : key.substring(0, dot);
   }
 
+  /** Whether it is nothing but the coverage of another metric. */
+  public static boolean isCoverage(String key) {
+    return metric(key).endsWith(COVERAGE);
+  }
+
+  /** Where the coverage stands of a conditional metric whose counts have none. */
+  public static String coverageOf(String key) {
+    return key.endsWith(GROUPING)
+        ? key + COVERAGE
+        : key.substring(0, key.lastIndexOf('.')) + COVERAGE;
+  }
+
   /**
    * Whether it is computed on aligned pairs alone: then it stands beside its coverage and is never
    * ranked, for a system with one easy answer would be the best.
@@ -32,6 +47,6 @@ public final class MetricKey {
     String metric = metric(key);
     return !(tally instanceof PrecisionRecall)
         || metric.contains(".cue.")
-        || metric.endsWith(".grouping");
+        || metric.endsWith(GROUPING);
   }
 }

@@ -202,8 +202,7 @@ public final class ResultReader {
                   floors,
                   v.get("stories"),
                   v.get("articles"));
-          // Counts that cannot be added are no result.
-          var unused = read.total();
+          ResultLaws.check(read);
           return read;
         });
   }

@@ -19,6 +19,7 @@ import dev.pressmark.core.prediction.PredictionHeader;
 import dev.pressmark.core.prediction.Predictions;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.result.ScoredLayers;
+import dev.pressmark.core.result.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -108,17 +109,18 @@ public final class Scoring {
         scoredStories.add(story);
       }
     }
-    String gold = selection.dataset().goldDigest(scoredStories);
-    return new Result(
-        system,
+    Result.DatasetInfo dataset =
         new Result.DatasetInfo(
             selection.dataset().version().toString(),
-            gold,
+            selection.dataset().goldDigest(scoredStories),
             selection.split(),
             stories.size(),
-            articles.size()),
+            articles.size());
+    return new Result(
+        system,
+        dataset,
         settings,
-        layers(gold, settings),
+        layers(dataset, settings),
         metricsOf(floors),
         stories,
         accountOf(articles, counters));
@@ -210,18 +212,19 @@ public final class Scoring {
   }
 
   /** Every layer that is annotated in what is scored, and whether it is attempted. */
-  private Map<Layer, Result.LayerInfo> layers(String gold, Result.Settings settings) {
+  private Map<Layer, Result.LayerInfo> layers(
+      Result.DatasetInfo dataset, Result.Settings settings) {
     Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
     for (ScoredLayer scored : ScoredLayers.all()) {
       Layer layer = scored.layer();
-      List<Article> articles = annotatedIn(layer);
-      if (!articles.isEmpty()) {
+      List<String> ids = annotatedIn(layer).stream().map(Article::id).toList();
+      if (!ids.isEmpty()) {
         layers.put(
             layer,
             new Result.LayerInfo(
                 isAttempted(layer),
                 scored.headline(),
-                Signature.of(gold, articles, layer, settings)));
+                Signature.of(dataset, ids, layer, settings).line()));
       }
     }
     return layers;

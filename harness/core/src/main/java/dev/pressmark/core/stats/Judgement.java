@@ -57,7 +57,11 @@ public record Judgement(Verdict verdict, String reason) {
     }
     if (stories < FEWEST_STORIES) {
       return new Judgement(
-          Verdict.CANNOT_TELL, stories + " stories are fewer than " + FEWEST_STORIES);
+          Verdict.CANNOT_TELL,
+          stories
+              + (stories == 1 ? " story is" : " stories are")
+              + " fewer than "
+              + FEWEST_STORIES);
     }
     boolean significant = adjustedP.toOptional().orElse(1) <= ALPHA;
     if (significant && (interval.isAboveZero() || interval.isBelowZero())) {

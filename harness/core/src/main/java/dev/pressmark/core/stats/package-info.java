@@ -15,8 +15,8 @@
  * them, {@link dev.pressmark.core.stats.Judgement} says what follows. For agreement see {@link
  * dev.pressmark.core.stats.KrippendorffAlpha}.
  *
- * <p>Pure: may depend on {@code metric}, {@code count}, {@code java.base} and the nullness
- * annotations only. No I/O, no clock, no threads of its own.
+ * <p>Pure: may depend on {@code metric}, {@code count}, the words of {@code api}, {@code java.base}
+ * and the nullness annotations only. No I/O, no clock, no threads of its own.
  */
 @NullMarked
 package dev.pressmark.core.stats;

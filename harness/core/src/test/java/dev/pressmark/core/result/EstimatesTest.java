@@ -3,6 +3,7 @@ package dev.pressmark.core.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.core.align.Seeds;
+import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.stats.Interval;
 import dev.pressmark.core.stats.Judgement;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of a result with their intervals. */
@@ -108,11 +110,9 @@ class EstimatesTest {
           List<Result.StoryCounts> stories = RandomResults.stories(random, 30);
           List<Result.StoryCounts> copied = new ArrayList<>();
           for (Result.StoryCounts story : stories) {
-            var tallies = new java.util.TreeMap<>(story.counts().tallies());
+            var tallies = new TreeMap<>(story.counts().tallies());
             story.counts().get("quotes.full.strict").ifPresent(t -> tallies.put("quotes.copy", t));
-            copied.add(
-                new Result.StoryCounts(
-                    story.id(), story.articles(), dev.pressmark.core.count.Counts.of(tallies)));
+            copied.add(new Result.StoryCounts(story.id(), story.articles(), Counts.of(tallies)));
           }
           Estimates estimates = Estimates.of(RandomResults.of("tern", copied));
           assertThat(estimates.of("quotes.copy")).isEqualTo(estimates.of("quotes.full.strict"));
@@ -123,14 +123,10 @@ class EstimatesTest {
   void withoutResamplesThereIsAScoreAndNoInterval() {
     Result with = RandomResults.of(new Random(6), 30, "tern");
     Result without =
-        new Result(
-            with.system(),
-            with.dataset(),
-            new Result.Settings(with.settings().track(), with.settings().publication(), 0, 0),
-            with.layers(),
-            with.floors(),
+        RandomResults.of(
+            "tern",
             with.stories(),
-            with.articles());
+            new Result.Settings(with.settings().track(), with.settings().publication(), 0, 0));
     Estimate f1 = Estimates.of(without).of(RandomResults.HEADLINE).get(Measure.F1);
     assertThat(f1.score())
         .isEqualTo(Estimates.of(with).of(RandomResults.HEADLINE).get(Measure.F1).score())

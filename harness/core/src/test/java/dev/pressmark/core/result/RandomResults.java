@@ -23,11 +23,6 @@ import java.util.TreeMap;
 public final class RandomResults {
   public static final String HEADLINE = "quotes.full.overlap";
 
-  /** Of every field of a signature one. */
-  public static final String SIGNATURE =
-      "gold:11|articles:60|ids:22|layer:quotes|track:end-to-end|publication:withheld|tokens:1"
-          + "|marks:1|unit:story|resamples:400|seed:5|scorer:1";
-
   private RandomResults() {}
 
   /** A result of a system, with 400 resamples. */
@@ -37,20 +32,37 @@ public final class RandomResults {
 
   /** A result with these counts. */
   public static Result of(String system, List<Result.StoryCounts> stories) {
+    return of(
+        system, stories, new Result.Settings(Track.END_TO_END, PublicationDay.WITHHELD, 5, 400));
+  }
+
+  /** A result with these counts, under these conditions. */
+  public static Result of(
+      String system, List<Result.StoryCounts> stories, Result.Settings settings) {
     int articles = stories.stream().mapToInt(Result.StoryCounts::articles).sum();
+    Result.DatasetInfo dataset =
+        new Result.DatasetInfo(
+            "1.0.0", Digests.sha256("gold"), Split.TEST, stories.size(), articles);
     return new Result(
         new Result.SystemInfo(system, "1", null, Digests.sha256(system), Isolation.FILE),
-        new Result.DatasetInfo(
-            "1.0.0", Digests.sha256("gold"), Split.TEST, stories.size(), articles),
-        new Result.Settings(Track.END_TO_END, PublicationDay.WITHHELD, 5, 400),
+        dataset,
+        settings,
         Map.of(
-            Layer.QUOTES, new Result.LayerInfo(true, HEADLINE, SIGNATURE),
-            Layer.DATES,
-                new Result.LayerInfo(
-                    false, "dates.value.canonical", SIGNATURE.replace("quotes", "dates"))),
+            Layer.QUOTES, layer(dataset, Layer.QUOTES, settings, true, HEADLINE),
+            Layer.DATES, layer(dataset, Layer.DATES, settings, false, "dates.value.canonical")),
         new TreeMap<>(Map.of("every-sentence", Counts.of(Map.of(HEADLINE, credit(new Random(1)))))),
         stories,
         new Result.Articles(articles, articles, List.of(), List.of(), List.of(), 3));
+  }
+
+  private static Result.LayerInfo layer(
+      Result.DatasetInfo dataset,
+      Layer layer,
+      Result.Settings settings,
+      boolean attempted,
+      String headline) {
+    return new Result.LayerInfo(
+        attempted, headline, Signature.of(dataset, List.of("a", "b"), layer, settings).line());
   }
 
   /** The counts of stories. */

@@ -130,6 +130,12 @@ class ResultFileTest {
         "\"precisionCredit\": 1, \"predicted\": 1,; \"precisionCredit\": 2, \"predicted\": 1,; precision credit 2",
         "\"gold\": 1; \"gold\": -1; count",
         "\"predicted\": 2,; \"predicted\": 9223372036854775807,; overflow",
+        "|seed:0; |seed:1; has seed 1, the result 0",
+        "\"seed\": 0; \"seed\": 1; has seed 0, the result 1",
+        ": \"gold:; : \"gold:0; has gold 0",
+        "\"answered\": 2; \"answered\": 3; articles answered",
+        "\"id\": \"tower\"; \"id\": \"mill\"; there twice",
+        "\"resamples\": 0; \"resamples\": 2000000000; resamples are not from 0",
         "\"kind\": \"timeout\"; \"kind\": \"tired\"; \"tired\"",
         "\"textNotSupplied\": [; \"textNotSupplied\": [1, ; the number 1",
       })

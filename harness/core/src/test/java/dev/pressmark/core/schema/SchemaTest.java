@@ -49,11 +49,12 @@ class SchemaTest {
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byId()));
 
   @Test
-  void theSixSchemasAreThere() {
+  void theSevenSchemasAreThere() {
     assertThat(SCHEMAS)
         .containsOnlyKeys(
             "article.schema.json",
             "common.schema.json",
+            "compare.schema.json",
             "exec.schema.json",
             "predictions.schema.json",
             "result.schema.json",
@@ -113,7 +114,7 @@ class SchemaTest {
 
   @TestFactory
   Stream<DynamicNode> instances() {
-    return Stream.of("common", "story", "predictions", "article", "exec", "result")
+    return Stream.of("common", "story", "predictions", "article", "exec", "result", "compare")
         .map(SchemaTest::readCases)
         .flatMap(cases -> cases.isArray() ? cases.valueStream() : Stream.of(cases))
         .map(SchemaTest::instancesOf);
@@ -123,7 +124,7 @@ class SchemaTest {
   void thereAreEnoughInstances() {
     int accepted = 0;
     int rejected = 0;
-    for (String schema : List.of("story", "predictions", "article", "exec", "result")) {
+    for (String schema : List.of("story", "predictions", "article", "exec", "result", "compare")) {
       JsonNode cases = readCases(schema);
       accepted += cases.path("accept").size();
       rejected += cases.path("reject").size();

@@ -1,0 +1,36 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.core.compare.NamedResult;
+import dev.pressmark.core.problem.InvalidInputException;
+import dev.pressmark.core.problem.Problems;
+import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ResultReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the result files that a command is given. */
+final class ResultFiles {
+
+  private ResultFiles() {}
+
+  /**
+   * All of them, in this order.
+   *
+   * @throws InvalidInputException with everything that is wrong with any of them
+   */
+  static List<NamedResult> read(List<Path> files) throws IOException {
+    Problems problems = new Problems();
+    List<NamedResult> results = new ArrayList<>();
+    for (Path file : files) {
+      Result result = ResultReader.read(Files.readAllBytes(file), file.toString(), problems);
+      if (result != null) {
+        results.add(new NamedResult(file.toString(), result));
+      }
+    }
+    problems.throwIfAny();
+    return results;
+  }
+}

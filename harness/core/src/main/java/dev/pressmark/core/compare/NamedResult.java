@@ -1,0 +1,10 @@
+package dev.pressmark.core.compare;
+
+import dev.pressmark.core.result.Result;
+
+/**
+ * A result and where it comes from.
+ *
+ * @param file the file as the user named it
+ */
+public record NamedResult(String file, Result result) {}
