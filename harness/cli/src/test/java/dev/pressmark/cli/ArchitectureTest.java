@@ -58,6 +58,7 @@ final class ArchitectureTest {
     "dev.pressmark.core.count..",
     "dev.pressmark.core.metric..",
     "dev.pressmark.core.cluster..",
+    "dev.pressmark.core.speaker..",
     "dev.pressmark.core.stats..",
     "dev.pressmark.core.timex.."
   };

@@ -1,0 +1,75 @@
+package dev.pressmark.core.speaker;
+
+import dev.pressmark.api.text.Span;
+import dev.pressmark.api.text.TokenRange;
+import dev.pressmark.api.text.Tokens;
+import dev.pressmark.core.dataset.Entity;
+import dev.pressmark.core.dataset.Mention;
+import dev.pressmark.core.dataset.MentionForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The gold mentions of one article by position: whom a predicted mention means.
+ *
+ * <p>That is the entity that owns the mention with the highest token Jaccard |g∩p| / |g∪p|, if that
+ * is at least ½ and no other entity owns one as good. A pronoun means nobody, for it says no more
+ * than the quote does; unless its entity is never mentioned otherwise.
+ */
+final class MentionIndex {
+
+  /** A gold mention; its pronoun counts only where there is nothing else. */
+  private record Owned(String entity, TokenRange tokens, boolean silent) {}
+
+  private final Tokens tokens;
+  private final NavigableMap<Integer, List<Owned>> byFirst = new TreeMap<>();
+  private int longest;
+
+  MentionIndex(List<Entity> entities, Tokens tokens) {
+    this.tokens = tokens;
+    for (Entity entity : entities) {
+      boolean onlyPronouns =
+          entity.mentions().stream().allMatch(one -> one.form() == MentionForm.PRONOUN);
+      for (Mention mention : entity.mentions()) {
+        TokenRange range = tokens.in(mention.span());
+        if (!range.isEmpty()) {
+          longest = Math.max(longest, range.size());
+          byFirst
+              .computeIfAbsent(range.first(), unseen -> new ArrayList<>())
+              .add(
+                  new Owned(
+                      entity.id(), range, mention.form() == MentionForm.PRONOUN && !onlyPronouns));
+        }
+      }
+    }
+  }
+
+  TokenRange tokensIn(Span mention) {
+    return tokens.in(mention);
+  }
+
+  /** The entity that is meant; empty where it is nobody, or could be two. */
+  Optional<String> entityAt(TokenRange mention) {
+    Owned best = null;
+    TokenOverlap most = TokenOverlap.NONE;
+    boolean unique = true;
+    for (List<Owned> here : byFirst.subMap(mention.first() - longest, mention.end()).values()) {
+      for (Owned owned : here) {
+        TokenOverlap overlap = TokenOverlap.of(owned.tokens, mention);
+        int order = overlap.compareTo(most);
+        if (best != null && order == 0) {
+          unique &= owned.entity.equals(best.entity);
+          best = best.silent ? owned : best;
+        } else if (overlap.isHalf() && order > 0) {
+          best = owned;
+          most = overlap;
+          unique = true;
+        }
+      }
+    }
+    return best == null || !unique || best.silent ? Optional.empty() : Optional.of(best.entity);
+  }
+}
