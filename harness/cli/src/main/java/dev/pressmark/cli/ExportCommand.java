@@ -1,7 +1,5 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.api.system.PublicationDay;
-import dev.pressmark.api.system.Track;
 import dev.pressmark.core.convert.InlineWriter;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Links;
@@ -109,6 +107,7 @@ final class ExportCommand extends CommandGroup {
 
     @ParentCommand private ExportCommand command;
     @Mixin private SelectionOptions stories;
+    @Mixin private GivenOptions given;
 
     @SuppressWarnings("UnusedVariable") // there to be said: what else could be exported
     @Option(names = "--from-gold", required = true, description = "From the gold labels.")
@@ -122,7 +121,7 @@ final class ExportCommand extends CommandGroup {
       Selection selection = stories.read();
       new PredictionWriter(ArticleIndex.of(selection.dataset().stories()))
           .write(
-              GoldPredictions.of(selection.stories(), Track.END_TO_END, PublicationDay.WITHHELD),
+              GoldPredictions.of(selection.stories(), given.track(), given.publication()),
               command.console().out());
       stories.explainMissingTexts(selection, command.console().err());
       return selection.scoredArticles().isEmpty() ? ExitCode.INVALID : ExitCode.OK;

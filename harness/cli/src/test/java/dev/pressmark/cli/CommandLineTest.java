@@ -56,6 +56,35 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void goldSpeakersAndStatementsScoreAHundredInBothTracks() throws IOException {
+    for (String split : new String[] {"dev", "test"}) {
+      for (String track : new String[] {"end-to-end", "oracle-quotes"}) {
+        Path gold = folder.resolve(split + "." + track + ".jsonl");
+        Ran export =
+            Ran.of("export", "predictions", "--from-gold", "--split", split, "--track", track);
+        Files.writeString(gold, export.out());
+        Ran ran =
+            Ran.of("score", "--predictions", gold.toString(), "--split", split, "--track", track);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines())
+            .filteredOn(line -> line.matches("  (attributed|statements) \\* .*"))
+            .hasSize(2)
+            .allMatch(line -> line.matches(".*( +100\\.0){3} .*"));
+        assertThat(ran.out().lines())
+            .filteredOn(line -> line.matches("  (entity|mention|statements.day) .*"))
+            .hasSize(3)
+            .allMatch(line -> line.matches(".* accuracy 100\\.0  coverage 100\\.0 .*"));
+        assertThat(ran.out())
+            .contains("floor: majority-speaker")
+            .contains("floor: nobody")
+            .contains("floor: no-day")
+            .contains("floor: publication-day");
+      }
+    }
+  }
+
   /** Law 2. The seed changes which stories are drawn, and nothing that was counted. */
   @Test
   void theResultIsTheSameAtAnyNumberOfThreads() {

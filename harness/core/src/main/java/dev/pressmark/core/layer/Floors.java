@@ -4,29 +4,32 @@ import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.api.prediction.PredictedQuote;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.api.text.Paragraphs;
 import dev.pressmark.api.text.Sentences;
 import dev.pressmark.api.text.Span;
+import dev.pressmark.core.dataset.Article;
 import java.util.List;
 import java.util.function.Function;
 
-/** The trivial systems: a result that is not above these says nothing. */
+/** The trivial systems for quotes and dates: a result that is not above these says nothing. */
 final class Floors {
 
   private record Simple(String name, Function<String, ArticlePrediction> system)
       implements LayerCounter.Floor {
     @Override
-    public ArticlePrediction answer(String text, String publicationDay) {
-      return system.apply(text);
+    public ArticlePrediction answer(Article article, Track track) {
+      return system.apply(article.requireText());
     }
   }
 
   private record PublicationDayForAll(String name) implements LayerCounter.Floor {
     @Override
-    public ArticlePrediction answer(String text, String publicationDay) {
+    public ArticlePrediction answer(Article article, Track track) {
+      String day = article.labels().publication().day();
       List<PredictedDate> dates =
-          DateWords.spans(text).stream()
-              .map(span -> PredictedDate.of(span, TimexType.DATE, publicationDay))
+          DateWords.spans(article.requireText()).stream()
+              .map(span -> PredictedDate.of(span, TimexType.DATE, day))
               .toList();
       return new ArticlePrediction(null, List.of(), dates, null);
     }

@@ -1,6 +1,7 @@
 package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Article;
 import java.util.List;
@@ -17,6 +18,11 @@ public interface LayerCounter extends ScoredLayer {
    * @throws IllegalStateException if its text was not supplied
    */
   Gold prepare(Article article);
+
+  /** The same for answers of a track; most layers count alike in all of them. */
+  default Gold prepare(Article article, Track track) {
+    return prepare(article);
+  }
 
   /** Whether an answer says anything about this layer, if only that there is nothing. */
   boolean isAnswered(ArticlePrediction answer);
@@ -53,19 +59,19 @@ public interface LayerCounter extends ScoredLayer {
     }
   }
 
-  /** A trivial system: what it answers is a function of the text and the day of publication. */
+  /** A trivial system: what it answers needs no reading. */
   interface Floor {
 
-    /** Its name in tables. */
+    /** Its name in tables; two layers may share one. */
     String name();
 
     /**
-     * Its answer for a text.
+     * Its answer for an article.
      *
-     * @param text the text
-     * @param publicationDay the day of publication, as {@code 2024-05-03}; a floor knows it even
-     *     where systems have to find it
+     * @param article the article with its labels: a floor may know what systems have to find, the
+     *     day of publication or who speaks most, and is rather too high than too low
+     * @param track in the oracle track it answers for the quotes that are given
      */
-    ArticlePrediction answer(String text, String publicationDay);
+    ArticlePrediction answer(Article article, Track track);
   }
 }

@@ -8,7 +8,12 @@ import java.util.Optional;
 public final class LayerCounters {
 
   private static final List<LayerCounter> ALL =
-      List.of(new QuoteCounter(), new DateCounter(), new PublicationCounter());
+      List.of(
+          new QuoteCounter(),
+          new SpeakerCounter(),
+          new StatementCounter(),
+          new DateCounter(),
+          new PublicationCounter());
 
   private LayerCounters() {}
 

@@ -3,6 +3,7 @@ package dev.pressmark.core.layer;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.metric.Derived;
 import java.util.List;
+import java.util.Set;
 
 /** A layer that is scored, however it is counted. */
 public interface ScoredLayer {
@@ -13,9 +14,14 @@ public interface ScoredLayer {
   /** The key of the metric that stands for the layer. */
   String headline();
 
-  /** What the keys of its metrics begin with: the headline up to its first dot, and that dot. */
-  default String prefix() {
-    return headline().substring(0, headline().indexOf('.') + 1);
+  /** The layers a system has to attempt for this one to be counted. */
+  default Set<Layer> needs() {
+    return Set.of(layer());
+  }
+
+  /** The first words of the keys of its metrics, in the order of tables. */
+  default List<String> families() {
+    return List.of(headline().substring(0, headline().indexOf('.')));
   }
 
   /** The values of a split that follow from its summed counts, in the order of tables. */

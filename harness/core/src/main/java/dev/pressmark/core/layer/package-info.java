@@ -3,8 +3,8 @@
  *
  * <p>A layer is one {@link dev.pressmark.core.layer.LayerCounter}; a new layer is a new one of
  * these and an entry in {@link dev.pressmark.core.layer.LayerCounters}, nothing else changes. Pure:
- * no I/O. Depends on {@code dataset}, {@code align}, {@code count} and {@code timex}. Start reading
- * at {@link dev.pressmark.core.layer.QuoteCounter}.
+ * no I/O. Depends on {@code dataset}, {@code align}, {@code count}, {@code speaker} and {@code
+ * timex}. Start reading at {@link dev.pressmark.core.layer.QuoteCounter}.
  */
 @NullMarked
 package dev.pressmark.core.layer;

@@ -1,10 +1,13 @@
 package dev.pressmark.core.report;
 
+import dev.pressmark.core.metric.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as people read them: shares and differences of shares in percent, with one decimal. */
 final class Percent {
+
+  static final String UNDEFINED = "–";
 
   private Percent() {}
 
@@ -13,5 +16,10 @@ final class Percent {
     String percent =
         new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     return percent.equals("-0.0") ? "0.0" : percent;
+  }
+
+  /** In percent with one decimal; a dash where it is undefined. */
+  static String of(Score score) {
+    return score instanceof Score.Defined defined ? of(defined.value()) : UNDEFINED;
   }
 }

@@ -8,6 +8,7 @@ public final class MetricKey {
 
   private static final String COVERAGE = ".coverage";
   private static final String GROUPING = ".grouping";
+  private static final String SPEAKER_CLUSTERS = "speakers.bCubed";
 
   private MetricKey() {}
 
@@ -34,9 +35,7 @@ public final class MetricKey {
 
   /** Where the coverage stands of a conditional metric whose counts have none. */
   public static String coverageOf(String key) {
-    return key.endsWith(GROUPING)
-        ? key + COVERAGE
-        : key.substring(0, key.lastIndexOf('.')) + COVERAGE;
+    return hasOwnCoverage(key) ? key + COVERAGE : key.substring(0, key.lastIndexOf('.')) + COVERAGE;
   }
 
   /**
@@ -47,6 +46,10 @@ public final class MetricKey {
     String metric = metric(key);
     return !(tally instanceof PrecisionRecall)
         || metric.contains(".cue.")
-        || metric.endsWith(GROUPING);
+        || hasOwnCoverage(metric);
+  }
+
+  private static boolean hasOwnCoverage(String metric) {
+    return metric.endsWith(GROUPING) || metric.equals(SPEAKER_CLUSTERS);
   }
 }

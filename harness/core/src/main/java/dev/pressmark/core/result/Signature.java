@@ -1,6 +1,7 @@
 package dev.pressmark.core.result;
 
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.text.Name;
 import dev.pressmark.api.text.QuotationMarks;
 import dev.pressmark.api.text.Tokens;
 import dev.pressmark.core.dataset.Digests;
@@ -46,6 +47,7 @@ public record Signature(Map<String, String> fields) {
     fields.put("publication", settings.publication().word());
     fields.put("tokens", String.valueOf(Tokens.RULE));
     fields.put("marks", String.valueOf(QuotationMarks.RULE));
+    fields.put("names", String.valueOf(Name.RULE));
     fields.put("unit", UNIT);
     fields.put("resamples", Integer.toString(settings.resamples()));
     fields.put("seed", Long.toString(settings.seed()));

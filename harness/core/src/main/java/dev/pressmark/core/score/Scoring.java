@@ -129,7 +129,7 @@ public final class Scoring {
   /** The layers that are scored and that the system attempts; what was given is no prediction. */
   private <T extends ScoredLayer> List<T> attempted(List<T> layers) {
     return layers.stream()
-        .filter(layer -> isAttempted(layer.layer()))
+        .filter(layer -> isAttempted(layer))
         .filter(layer -> !annotatedIn(layer.layer()).isEmpty())
         .toList();
   }
@@ -152,6 +152,10 @@ public final class Scoring {
       links.add(new LinkCounts(counter.layer(), gold.count(answer), gold.floors(answer)));
     }
     return links;
+  }
+
+  private boolean isAttempted(ScoredLayer layer) {
+    return layer.needs().stream().allMatch(this::isAttempted);
   }
 
   private boolean isAttempted(Layer layer) {
@@ -186,14 +190,13 @@ public final class Scoring {
   private Counts count(
       Article article, List<LayerCounter> counters, Map<String, Counts.Builder> floors) {
     ArticlePrediction answer = answer(article.id());
-    String text = article.requireText();
+    Track track = predictions.header().track();
     Counts.Builder counts = Counts.builder();
     for (LayerCounter counter : counters) {
-      LayerCounter.Gold gold = counter.prepare(article);
+      LayerCounter.Gold gold = counter.prepare(article, track);
       counts.addAll(gold.count(answer));
       for (LayerCounter.Floor floor : counter.floors()) {
-        Counts trivial = gold.count(floor.answer(text, article.labels().publication().day()));
-        addFloor(floors, floor.name(), trivial);
+        addFloor(floors, floor.name(), gold.count(floor.answer(article, track)));
       }
     }
     return counts.build();
@@ -222,7 +225,7 @@ public final class Scoring {
         layers.put(
             layer,
             new Result.LayerInfo(
-                isAttempted(layer),
+                isAttempted(scored),
                 scored.headline(),
                 Signature.of(dataset, ids, layer, settings).line()));
       }

@@ -8,6 +8,7 @@ import dev.pressmark.api.annotation.TimexMod;
 import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedDate;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Credit;
@@ -334,13 +335,18 @@ class DateCounterTest {
     String text =
         "On Friday, 3 May 2024 the May family ate 12 pies; today May 1st 1999\nMonday may 5.";
     LayerCounter.Floor floor = new DateCounter().floors().get(0);
-    ArticlePrediction answer = floor.answer(text, "2024-05-06");
+    ArticlePrediction answer = answerOf(floor, text);
     assertThat(answer.dates())
         .extracting(date -> date.span().of(text))
         .containsExactly("Friday, 3 May 2024", "May", "today May 1st 1999", "Monday");
     assertThat(answer.dates())
         .allMatch(date -> date.type() == TimexType.DATE && "2024-05-06".equals(date.value()));
-    assertThat(floor.answer("", "2024-05-06").dates()).isEmpty();
+    assertThat(answerOf(floor, "It rained.").dates()).isEmpty();
+  }
+
+  private static ArticlePrediction answerOf(LayerCounter.Floor floor, String text) {
+    Page page = Page.of(text, "publication 2024-05-06 declared");
+    return floor.answer(page.article(), Track.END_TO_END);
   }
 
   private static String slice(String slice) {

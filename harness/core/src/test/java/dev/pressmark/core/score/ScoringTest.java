@@ -66,7 +66,13 @@ class ScoringTest {
     assertThat(result.articles().missing()).isEmpty();
     assertThat(result.articles().skippedOtherSplit()).isEqualTo(2);
     assertThat(result.layers())
-        .containsOnlyKeys(Layer.QUOTES, Layer.DATES, Layer.PUBLICATION, Layer.ARTICLE_LINKS);
+        .containsOnlyKeys(
+            Layer.QUOTES,
+            Layer.SPEAKERS,
+            Layer.DATES,
+            Layer.PUBLICATION,
+            Layer.SAID,
+            Layer.ARTICLE_LINKS);
     assertThat(result.layers().get(Layer.QUOTES).attempted()).isTrue();
   }
 
@@ -166,7 +172,7 @@ class ScoringTest {
             predictions(ANSWERS).header(),
             ANSWERS,
             predictions(ANSWERS).links(),
-            Set.of(Layer.SPEAKERS),
+            Set.of(Layer.UTTERANCE_LINKS),
             predictions(ANSWERS).skipped(),
             List.of());
     Result result = score(silent, FERRY);
@@ -181,7 +187,7 @@ class ScoringTest {
         .doesNotContain("\n")
         .startsWith("gold:" + result.dataset().goldSha256() + "|articles:2|ids:")
         .endsWith(
-            "|layer:quotes|track:end-to-end|publication:withheld|tokens:1|marks:1|unit:story|resamples:0|seed:0|scorer:"
+            "|layer:quotes|track:end-to-end|publication:withheld|tokens:1|marks:1|names:1|unit:story|resamples:0|seed:0|scorer:"
                 + Result.SCORER);
     String same = signature(score(predictions(Map.of()), MILL, FERRY));
     assertThat(same).isEqualTo(signature(result));

@@ -1,0 +1,49 @@
+package dev.pressmark.core.layer;
+
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.Entity;
+import dev.pressmark.core.dataset.Quote;
+import dev.pressmark.core.dataset.Speaker;
+import dev.pressmark.core.speaker.SpeakerResolver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The gold quotes of one article with those who speak them. */
+final class SpeakerGold {
+
+  private final QuoteGold quotes;
+  private final SpeakerResolver resolver;
+  private final Map<String, Entity> entities = new HashMap<>();
+
+  SpeakerGold(Article article) {
+    this.quotes = new QuoteGold(article);
+    this.resolver = SpeakerResolver.of(article.labels().entities(), quotes.text().tokens());
+    article.labels().entities().forEach(entity -> entities.put(entity.id(), entity));
+  }
+
+  QuoteGold quotes() {
+    return quotes;
+  }
+
+  SpeakerResolver resolver() {
+    return resolver;
+  }
+
+  /** The slices a gold quote belongs to, each as {@code attribute=value}. */
+  List<String> slices(Quote quote) {
+    List<String> slices = new ArrayList<>();
+    slices.add("speaker=" + (quote.speakers().isEmpty() ? "nobody" : "somebody"));
+    slices.add("attribution=" + quote.attribution().word());
+    quote.speakers().stream()
+        .map(Speaker::entity)
+        .map(entities::get)
+        .filter(Objects::nonNull)
+        .map(entity -> "kind=" + (entity.named() ? "named-" : "unnamed-") + entity.kind().word())
+        .distinct()
+        .forEach(slices::add);
+    return slices;
+  }
+}
