@@ -41,10 +41,7 @@ public record Article(
    */
   public Article {
     Ids.ARTICLE.check(id);
-    if (!LANGUAGE.matcher(language).matches()) {
-      throw new IllegalArgumentException(
-          "\"" + language + "\" is no language tag such as en or en-IE");
-    }
+    checkLanguage(language);
     if (!SHA256.matcher(textSha256).matches()) {
       throw new IllegalArgumentException(
           "\"" + textSha256 + "\" is no SHA-256 in lower-case hexadecimal");
@@ -54,6 +51,18 @@ public record Article(
     }
     if (textStored && text == null) {
       throw new IllegalArgumentException("the stored text of " + id + " is not there");
+    }
+  }
+
+  /**
+   * Checks the form of a language tag.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static void checkLanguage(String language) {
+    if (!LANGUAGE.matcher(language).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + language + "\" is no language tag such as en or en-IE");
     }
   }
 

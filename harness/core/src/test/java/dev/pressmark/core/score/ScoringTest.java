@@ -23,6 +23,8 @@ import dev.pressmark.core.layer.Page;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.report.ScoreTable;
+import dev.pressmark.core.report.Style;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.result.ResultWriter;
 import java.util.LinkedHashMap;
@@ -223,5 +225,41 @@ class ScoringTest {
     assertThat(Selection.of(all.dataset(), Split.TEST, Set.of()).stories()).isEmpty();
     assertThat(all.contains(FERRY)).isTrue();
     assertThat(all.contains(MILL)).isFalse();
+  }
+
+  private static Story with(Story story, Set<Layer> layers) {
+    return new Story(
+        story.canary(),
+        story.id(),
+        story.split(),
+        story.topic(),
+        story.since(),
+        layers,
+        story.articles(),
+        story.links());
+  }
+
+  @Test
+  void whatIsNotAnnotatedIsNotScored() {
+    Result result = score(predictions(ANSWERS), with(FERRY, Set.of(Layer.DATES)));
+    assertThat(result.layers()).containsOnlyKeys(Layer.DATES);
+    assertThat(result.total().tallies()).isEmpty();
+    assertThat(result.floors()).isEmpty();
+    assertThat(result.dataset().articles()).isEqualTo(1);
+    assertThat(ScoreTable.of(result, Style.PLAIN))
+        .contains("quotes  not annotated in these stories")
+        .contains("dates  not attempted by this system");
+  }
+
+  @Test
+  void aLayerIsScoredOnTheStoriesThatHaveItAndItsSignatureSaysSo() {
+    Story ferryWithDates = with(FERRY, Set.of(Layer.DATES));
+    Result some = score(predictions(ANSWERS), ferryWithDates, MILL, TOWER);
+    Result only = score(predictions(ANSWERS), MILL, TOWER);
+    assertThat(some.total().get("quotes.full.overlap"))
+        .isEqualTo(only.total().get("quotes.full.overlap"));
+    assertThat(some.stories().get(0).counts().tallies()).isEmpty();
+    assertThat(signature(some)).contains("|articles:2|");
+    assertThat(some.layers().get(Layer.DATES).signature()).contains("|articles:3|");
   }
 }

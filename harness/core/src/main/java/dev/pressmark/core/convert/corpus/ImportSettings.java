@@ -1,5 +1,6 @@
 package dev.pressmark.core.convert.corpus;
 
+import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.DatasetVersion;
 import dev.pressmark.core.dataset.Split;
 
@@ -14,12 +15,13 @@ import dev.pressmark.core.dataset.Split;
 public record ImportSettings(String form, Split split, DatasetVersion version, String language) {
 
   /**
-   * @throws IllegalArgumentException if the split holds no texts
+   * @throws IllegalArgumentException if the split holds no texts, or the language is no tag
    */
   public ImportSettings {
     if (split != Split.DEV && split != Split.TEST) {
       throw new IllegalArgumentException(
           "documents with their texts go to the split dev or test, not " + split.word());
     }
+    Article.checkLanguage(language);
   }
 }

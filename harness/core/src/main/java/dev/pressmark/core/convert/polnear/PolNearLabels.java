@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The gold labels of one document of attributions. */
@@ -74,9 +75,15 @@ final class PolNearLabels {
           "an article");
       return List.of();
     }
+    Map<ReportedSpeech, List<TokenRange>> written = new HashMap<>();
+    attributions.forEach(one -> written.put(one, segments.tokenSet(one)));
     Map<List<TokenRange>, Cut> byTokens = new LinkedHashMap<>();
     for (ReportedSpeech speech : attributions.stream().sorted(BY_PLACE).toList()) {
-      List<ReportedSpeech> nested = attributions.stream().filter(speech::encloses).toList();
+      List<ReportedSpeech> nested =
+          attributions.stream()
+              .filter(speech::encloses)
+              .filter(inner -> !Objects.equals(written.get(inner), written.get(speech)))
+              .toList();
       List<Segment> cut = segments.of(speech, nested);
       if (cut.isEmpty()) {
         report.malformed(

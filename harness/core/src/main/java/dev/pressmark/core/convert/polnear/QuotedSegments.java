@@ -37,6 +37,12 @@ final class QuotedSegments {
     return QuoteTokenSet.of(segments, text, tokens, stretches);
   }
 
+  /** The token set of a content as it is written: the same for one with and without "that". */
+  List<TokenRange> tokenSet(ReportedSpeech speech) {
+    return tokenSet(
+        speech.contents().stream().map(span -> new Segment(span, false, false)).toList());
+  }
+
   /**
    * The segments of a content; none where it holds no word.
    *
