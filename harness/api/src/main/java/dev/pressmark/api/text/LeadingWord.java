@@ -17,6 +17,8 @@ public final class LeadingWord {
 
   private static final Set<String> IGNORED = Set.of("that", "to", "whether", "if");
 
+  private static final int LONGEST = "whether".length();
+
   /** Between two letters these make one word of two tokens: {@code that’s}, {@code to-do}. */
   private static final String JOINERS = "'\u2019\u02BC-\u2010\u2011";
 
@@ -42,10 +44,11 @@ public final class LeadingWord {
   }
 
   private static boolean isWholeWord(String text, Tokens tokens, int token) {
-    if (!IGNORED.contains(tokens.get(token).toLowerCase(Locale.ROOT))) {
+    int after = tokens.end(token);
+    if (after - tokens.start(token) > LONGEST
+        || !IGNORED.contains(tokens.get(token).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    int after = tokens.end(token);
     return after + 1 >= text.length()
         || JOINERS.indexOf(text.charAt(after)) < 0
         || !Character.isLetter(text.codePointAt(after + 1));

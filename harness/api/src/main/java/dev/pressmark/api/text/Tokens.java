@@ -26,14 +26,27 @@ public final class Tokens {
 
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
+  /** Characters of a block: a few words. */
+  private static final int BLOCK = 32;
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
+
+  /** Of each block the first token that ends behind its beginning: where to begin to look. */
+  private final int[] firstOfBlock;
 
   private Tokens(String text, int[] starts, int[] ends) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.firstOfBlock = new int[text.length() / BLOCK + 1];
+    for (int block = 0, token = 0; block < firstOfBlock.length; block++) {
+      while (token < ends.length && ends[token] <= block * BLOCK) {
+        token++;
+      }
+      firstOfBlock[block] = token;
+    }
   }
 
   /** The tokens of a text in their order; none for an empty text. */
@@ -87,11 +100,19 @@ public final class Tokens {
    * only what is no token. The span may reach past the end of the text.
    */
   public TokenRange in(Span span) {
-    int first = Arrays.binarySearch(ends, span.start());
-    first = first >= 0 ? first + 1 : -first - 1;
-    int end = Arrays.binarySearch(starts, span.end());
-    end = end >= 0 ? end : -end - 1;
-    return new TokenRange(first, Math.max(first, end));
+    int first = firstBehind(span.start());
+    int end = firstBehind(span.end());
+    boolean startsBefore = end < starts.length && starts[end] < span.end();
+    return new TokenRange(first, Math.max(first, startsBefore ? end + 1 : end));
+  }
+
+  /** The first token that ends behind an index; the number of tokens where none does. */
+  private int firstBehind(int index) {
+    int token = firstOfBlock[Math.min(index / BLOCK, firstOfBlock.length - 1)];
+    while (token < ends.length && ends[token] <= index) {
+      token++;
+    }
+    return token;
   }
 
   /** Whether the character joins two letters to one word. */

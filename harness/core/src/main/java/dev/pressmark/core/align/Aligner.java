@@ -65,10 +65,11 @@ public final class Aligner {
     List<Slot> slots = new ArrayList<>(sorted.size());
     for (int start = 0; start < sorted.size(); ) {
       TokenSet tokens = sorted.get(start).tokens();
-      boolean nested = false;
-      List<Integer> members = new ArrayList<>(1);
-      int end = start;
+      boolean nested = sorted.get(start).unit().nested();
+      List<Integer> members = List.of(sorted.get(start).index());
+      int end = start + 1;
       for (; end < sorted.size() && sorted.get(end).tokens().equals(tokens); end++) {
+        members = members.size() == 1 ? new ArrayList<>(members) : members;
         nested |= sorted.get(end).unit().nested();
         // The sort is stable, so these are ascending.
         members.add(sorted.get(end).index());
@@ -107,7 +108,9 @@ public final class Aligner {
         otherSlots.add(slot);
       }
     }
-    otherGold.addAll(golds.subList(next, golds.size()));
+    for (; next < golds.size(); next++) {
+      otherGold.add(golds.get(next));
+    }
   }
 
   private static void pairOverlapping(List<IndexedUnit> golds, List<Slot> slots, List<Pair> pairs) {

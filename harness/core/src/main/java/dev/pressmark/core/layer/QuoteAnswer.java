@@ -23,20 +23,30 @@ final class QuoteAnswer {
     }
   }
 
-  private final List<PredictedQuote> quotes;
+  private final List<PredictedQuote> quotes = new ArrayList<>();
+  private final List<List<TokenSet>> segments = new ArrayList<>();
   private final List<PredictedUnit> full = new ArrayList<>();
   private final List<PredictedUnit> marked;
 
   QuoteAnswer(QuoteGold gold, List<PredictedQuote> predicted) {
-    this.quotes = predicted.stream().filter(quote -> !quote.segments().isEmpty()).toList();
     QuoteTokens tokens = new QuoteTokens(gold.text());
     Map<TokenSet, PredictedUnit> byTokens = new LinkedHashMap<>();
-    for (PredictedQuote quote : quotes) {
-      boolean nested = quote.parent() != null;
-      Unit whole = new Unit(tokens.ofPredicted(quote.segments()), nested);
-      full.add(unit(gold.text(), whole, quote.segments().get(0)));
+    for (PredictedQuote quote : predicted) {
+      if (quote.segments().isEmpty()) {
+        continue;
+      }
+      List<TokenSet> parts = new ArrayList<>(quote.segments().size());
       for (PredictedSegment segment : quote.segments()) {
-        for (TokenSet unit : tokens.marked(segment)) {
+        parts.add(gold.text().tokensIn(segment.span()));
+      }
+      boolean nested = quote.parent() != null;
+      Unit whole = new Unit(tokens.whole(quote.segments().get(0).span(), parts), nested);
+      quotes.add(quote);
+      segments.add(parts);
+      full.add(unit(gold.text(), whole, quote.segments().get(0)));
+      for (int i = 0; i < parts.size(); i++) {
+        PredictedSegment segment = quote.segments().get(i);
+        for (TokenSet unit : tokens.marked(segment, parts.get(i))) {
           TokenSet judged = inScope(gold, unit);
           if (!judged.isEmpty() || unit.isEmpty()) {
             PredictedUnit made = unit(gold.text(), new Unit(judged, nested), segment);
@@ -61,6 +71,11 @@ final class QuoteAnswer {
   /** The predictions, in the order of {@link #full()}. */
   List<PredictedQuote> quotes() {
     return quotes;
+  }
+
+  /** Of each prediction the tokens of its segments; a segment may have none. */
+  List<List<TokenSet>> segments() {
+    return segments;
   }
 
   /** One unit a prediction, in the order of the answer. */

@@ -1,6 +1,5 @@
 package dev.pressmark.core.layer;
 
-import dev.pressmark.api.prediction.PredictedSegment;
 import dev.pressmark.core.align.Aligner;
 import dev.pressmark.core.align.GoldUnits;
 import dev.pressmark.core.align.Pair;
@@ -25,7 +24,6 @@ final class QuoteGrouping {
   private static final String GROUPING = QuoteCounter.FULL + ".grouping";
   private static final String COVERAGE = GROUPING + QuoteConditionals.COVERAGE;
 
-  private final TextView text;
   private final GoldUnits segments;
 
   /** Of each gold segment the quotes that hold it, ascending. */
@@ -34,11 +32,10 @@ final class QuoteGrouping {
   private final long linked;
 
   QuoteGrouping(QuoteGold gold) {
-    this.text = gold.text();
     Map<TokenSet, TreeSet<Integer>> byTokens = new LinkedHashMap<>();
     for (int i = 0; i < gold.full().size(); i++) {
       for (Segment segment : gold.full().get(i).quote().segments()) {
-        TokenSet tokens = text.tokensIn(segment.span());
+        TokenSet tokens = gold.text().tokensIn(segment.span());
         if (!tokens.isEmpty()) {
           byTokens.computeIfAbsent(tokens, first -> new TreeSet<>()).add(i);
         }
@@ -52,9 +49,9 @@ final class QuoteGrouping {
   void count(QuoteAnswer answer, Counts.Builder counts) {
     List<Unit> predictions = new ArrayList<>();
     List<Integer> owner = new ArrayList<>();
-    for (int i = 0; i < answer.quotes().size(); i++) {
-      for (PredictedSegment segment : answer.quotes().get(i).segments()) {
-        predictions.add(Unit.of(text.tokensIn(segment.span())));
+    for (int i = 0; i < answer.segments().size(); i++) {
+      for (TokenSet segment : answer.segments().get(i)) {
+        predictions.add(Unit.of(segment));
         owner.add(i);
       }
     }
@@ -63,7 +60,7 @@ final class QuoteGrouping {
     for (Pair pair : Aligner.align(segments, predictions).pairs()) {
       inGold.add(owners.get(pair.gold()));
       // Predictions are numbered quote by quote, so these ascend.
-      inPrediction.add(pair.slot().predicted().stream().mapToInt(owner::get).toArray());
+      inPrediction.add(ownersOf(pair.slot().predicted(), owner));
     }
     long links = 0;
     for (int i = 0; i < inGold.size(); i++) {
@@ -77,6 +74,14 @@ final class QuoteGrouping {
     long found = linked(inGold);
     counts.add(GROUPING, PrecisionRecall.ofMatches(links, linked(inPrediction), found));
     counts.add(COVERAGE, new Proportion(links, found, linked));
+  }
+
+  private static int[] ownersOf(List<Integer> segments, List<Integer> owner) {
+    int[] owners = new int[segments.size()];
+    for (int i = 0; i < owners.length; i++) {
+      owners[i] = owner.get(segments.get(i));
+    }
+    return owners;
   }
 
   /** The number of pairs that have an owner in common. */

@@ -32,21 +32,36 @@ final class QuoteTokens {
     return whole(segments.stream().map(PredictedSegment::span).toList());
   }
 
-  /** All tokens but a leading word that is ignored ({@link LeadingWord}). */
   private TokenSet whole(List<Span> segments) {
-    if (segments.isEmpty()) {
-      return TokenSet.empty();
-    }
-    TokenRange first =
-        LeadingWord.without(text.text(), text.tokens(), text::stretches, segments.get(0));
-    return TokenSet.range(first.first(), first.end())
-        .union(text.tokensIn(segments.subList(1, segments.size())));
+    List<TokenSet> parts = segments.stream().map(text::tokensIn).toList();
+    return segments.isEmpty() ? TokenSet.empty() : whole(segments.get(0), parts);
   }
 
-  /** The stretches in quotation marks of a predicted segment, as its tokens; none may be left. */
-  List<TokenSet> marked(PredictedSegment segment) {
+  /**
+   * All tokens but a leading word that is ignored ({@link LeadingWord}).
+   *
+   * @param first the first segment
+   * @param parts the tokens of all segments
+   */
+  TokenSet whole(Span first, List<TokenSet> parts) {
+    TokenRange range = LeadingWord.without(text.text(), text.tokens(), text::stretches, first);
+    TokenSet begin =
+        range.size() == parts.get(0).size()
+            ? parts.get(0)
+            : TokenSet.range(range.first(), range.end());
+    return parts.size() == 1
+        ? begin
+        : begin.union(TokenSet.union(parts.subList(1, parts.size())));
+  }
+
+  /**
+   * The stretches in quotation marks of a predicted segment, as its tokens; none may be left.
+   *
+   * @param part the tokens of the segment
+   */
+  List<TokenSet> marked(PredictedSegment segment, TokenSet part) {
     if (segment.quoted() != null) {
-      return segment.quoted() ? List.of(text.tokensIn(segment.span())) : List.of();
+      return segment.quoted() ? List.of(part) : List.of();
     }
     List<TokenSet> units = new ArrayList<>();
     int outerEnd = -1;
