@@ -12,6 +12,7 @@ import dev.pressmark.core.prediction.PredictionWriter;
 import dev.pressmark.core.prediction.Predictions;
 import dev.pressmark.core.prediction.SystemName;
 import dev.pressmark.core.process.InProcessRun;
+import dev.pressmark.core.process.Outcome.Failed;
 import dev.pressmark.core.process.RunSettings;
 import dev.pressmark.core.process.SystemRun;
 import dev.pressmark.core.process.VisibleArticles;
@@ -79,6 +80,12 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--opaque",
+      paramLabel = "SEED",
+      description = "The predictions name articles as data articles --opaque SEED does.")
+  private @Nullable Long opaque;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
@@ -132,7 +139,11 @@ final class ScoreCommand implements Callable<Integer> {
   ScoreCommand() {}
 
   private record Answers(
-      Predictions predictions, List<ArticleFailure> failures, Isolation isolation, String name) {}
+      Predictions predictions,
+      List<ArticleFailure> failures,
+      @Nullable Failed linking,
+      Isolation isolation,
+      String name) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -146,7 +157,7 @@ final class ScoreCommand implements Callable<Integer> {
     ArticleIndex index = ArticleIndex.of(read.stories(), selection::contains);
     Answers answers =
         subject != null && subject.predictions != null
-            ? fromFile(subject.predictions, index, read)
+            ? fromFile(subject.predictions, named(index, selection), read)
             : fromSystem(subject == null ? null : subject.system, selection);
     answers.predictions.warnings().forEach(warning -> parent.console().err().println(warning));
     if (savePredictions != null) {
@@ -154,16 +165,20 @@ final class ScoreCommand implements Callable<Integer> {
         new PredictionWriter(index).write(answers.predictions, file);
       }
     }
+    Failed linking = answers.linking;
     Result result =
         Scoring.score(
-            selection,
-            answers.predictions,
-            answers.failures,
-            system(answers, index),
-            new Draws(seed, resamples));
+                selection,
+                answers.predictions,
+                answers.failures,
+                system(answers, index),
+                new Draws(seed, resamples))
+            .withLinks(
+                answers.isolation == Isolation.FILE && opaque == null,
+                linking == null ? null : linking.kind().word() + ": " + linking.message());
     print(result);
     stories.explainMissingTexts(selection, parent.console().err());
-    return tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
+    return notLinked(linking) || tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
   }
 
   private void checkOptions() {
@@ -177,9 +192,22 @@ final class ScoreCommand implements Callable<Integer> {
     if (timeLimit < 1) {
       throw new UsageException("--time-limit " + timeLimit + "; allowed: 1 or more seconds");
     }
+    if (opaque != null && (subject == null || subject.predictions == null)) {
+      throw new UsageException("--opaque " + opaque + " goes with --predictions alone");
+    }
     if (!(maxFailed >= 0 && maxFailed <= 100)) {
       throw new UsageException("--max-failed " + maxFailed + "; allowed: 0 to 100");
     }
+  }
+
+  /** The articles by the names a file has for them. */
+  private ArticleIndex named(ArticleIndex index, Selection selection) {
+    return opaque == null
+        ? index
+        : index.under(
+            VisibleArticles.of(selection.stories(), given.track(), given.publication())
+                .opaque(opaque)
+                .realIds());
   }
 
   private Answers fromFile(Path file, ArticleIndex index, Dataset read) throws IOException {
@@ -191,7 +219,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Path name = file.getFileName();
     String base = name == null ? "predictions" : name.toString().replaceFirst("\\.[^.]*$", "");
-    return new Answers(predictions, List.of(), Isolation.FILE, base);
+    return new Answers(predictions, List.of(), null, Isolation.FILE, base);
   }
 
   private Answers fromSystem(@Nullable String name, Selection selection)
@@ -213,7 +241,8 @@ final class ScoreCommand implements Callable<Integer> {
     RunSettings settings =
         RunSettings.DEFAULT.withThreads(threads).withArticleLimit(Duration.ofSeconds(timeLimit));
     SystemRun run = InProcessRun.run(system, articles, settings);
-    return new Answers(run.predictions(), run.failures(), Isolation.IN_PROCESS, system.name());
+    return new Answers(
+        run.predictions(), run.failures(), run.linking(), Isolation.IN_PROCESS, system.name());
   }
 
   private static Result.SystemInfo system(Answers answers, ArticleIndex index) {
@@ -267,6 +296,22 @@ final class ScoreCommand implements Callable<Integer> {
   static String folderName(String system) {
     String name = system.replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]+", "_").replaceFirst("^\\.+", "_");
     return name.isEmpty() ? "_" : name;
+  }
+
+  private boolean notLinked(@Nullable Failed linking) {
+    if (linking == null) {
+      return false;
+    }
+    parent
+        .console()
+        .err()
+        .println(
+            "pressmark: the collection was not linked ("
+                + linking.kind().word()
+                + ": "
+                + linking.message()
+                + ")");
+    return true;
   }
 
   private boolean tooManyFailed(Result result) {

@@ -60,7 +60,7 @@ final class QuoteGold {
     for (Quote quote : innermostFirst(tokens, article.labels().quotes())) {
       boolean nested = quote.parent() != null;
       TokenSet whole = tokens.ofGold(quote.segments());
-      boolean inScore = regionOf(quote) != RegionKind.BOILERPLATE;
+      boolean inScore = isScored(regions, quote);
       if (inScore) {
         full.add(new GoldUnit(new Unit(whole, nested), quote));
       } else {
@@ -151,6 +151,15 @@ final class QuoteGold {
 
   /** The region of a quote: that of its first segment. */
   @Nullable RegionKind regionOf(Quote quote) {
+    return regionOf(regions, quote);
+  }
+
+  private static @Nullable RegionKind regionOf(Regions regions, Quote quote) {
     return regions.at(quote.segments().get(0).span().start());
+  }
+
+  /** Whether a quote has to be found: all but those in boilerplate. */
+  static boolean isScored(Regions regions, Quote quote) {
+    return regionOf(regions, quote) != RegionKind.BOILERPLATE;
   }
 }

@@ -49,9 +49,7 @@ final class QuoteTokens {
         range.size() == parts.get(0).size()
             ? parts.get(0)
             : TokenSet.range(range.first(), range.end());
-    return parts.size() == 1
-        ? begin
-        : begin.union(TokenSet.union(parts.subList(1, parts.size())));
+    return parts.size() == 1 ? begin : begin.union(TokenSet.union(parts.subList(1, parts.size())));
   }
 
   /**

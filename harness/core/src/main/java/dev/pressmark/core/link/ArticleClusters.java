@@ -28,8 +28,8 @@ final class ArticleClusters {
   static void count(GoldArticles gold, ArticleLinking linking, CountsByStory counts) {
     List<Integer> predicted = linking.clusters(gold::isUnsure);
     List<String> stories =
-        IntStream.range(0, gold.size())
-            .mapToObj(article -> gold.stories().get(gold.storyOf(article)))
+        IntStream.range(0, gold.articles().size())
+            .mapToObj(article -> gold.articles().story(article))
             .toList();
     StoryShares.bCubed(stories, gold.clusters(), predicted)
         .forEach((story, shares) -> counts.add(story, "articles.clusters.bCubed", shares));

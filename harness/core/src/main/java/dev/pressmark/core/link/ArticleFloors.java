@@ -16,10 +16,10 @@ final class ArticleFloors {
   private ArticleFloors() {}
 
   /** By name; each is a partition, so that no pair has to be listed. */
-  static SortedMap<String, ArticleLinking> of(GoldArticles articles) {
+  static SortedMap<String, ArticleLinking> of(SplitArticles articles) {
     List<Integer> numbers = IntStream.range(0, articles.size()).boxed().toList();
     List<String> texts =
-        numbers.stream().map(number -> words(articles.article(number).requireText())).toList();
+        numbers.stream().map(number -> words(articles.get(number).requireText())).toList();
     Map<String, List<?>> classes =
         Map.of(
             "no-links",
@@ -27,7 +27,7 @@ final class ArticleFloors {
             "all-linked",
             Collections.nCopies(articles.size(), 0),
             "story-linked",
-            numbers.stream().map(articles::storyOf).toList(),
+            numbers.stream().map(articles::storyNumber).toList(),
             "equal-text",
             texts);
     SortedMap<String, ArticleLinking> floors = new TreeMap<>();

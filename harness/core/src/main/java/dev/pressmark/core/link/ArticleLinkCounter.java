@@ -46,29 +46,30 @@ final class ArticleLinkCounter implements SplitCounter {
     return new Prepared(new GoldArticles(split));
   }
 
-  private record Prepared(GoldArticles articles) implements Gold {
+  private record Prepared(GoldArticles gold) implements Gold {
 
     @Override
     public ByStory count(SplitAnswer answer) {
       List<ArticleLink> links = answer.links().articles();
       PredictedArticleLinks predicted =
-          new PredictedArticleLinks(articles, links == null ? List.of() : links);
+          new PredictedArticleLinks(gold, links == null ? List.of() : links);
       CountsByStory counts = count(predicted);
-      TypedLinks.count(articles, predicted, counts);
+      TypedLinks.count(gold, predicted, counts);
       return counts;
     }
 
     @Override
     public SortedMap<String, ByStory> floors(SplitAnswer answer) {
       SortedMap<String, ByStory> floors = new TreeMap<>();
-      ArticleFloors.of(articles).forEach((name, linking) -> floors.put(name, count(linking)));
+      ArticleFloors.of(gold.articles())
+          .forEach((name, linking) -> floors.put(name, count(linking)));
       return floors;
     }
 
     private CountsByStory count(ArticleLinking linking) {
-      CountsByStory counts = new CountsByStory(articles.stories());
-      ArticlePairs.count(articles, linking, counts);
-      ArticleClusters.count(articles, linking, counts);
+      CountsByStory counts = new CountsByStory(gold.articles().stories());
+      ArticlePairs.count(gold, linking, counts);
+      ArticleClusters.count(gold, linking, counts);
       return counts;
     }
   }

@@ -61,23 +61,23 @@ final class ArticlePairs {
   }
 
   private void view(ArticleView view) {
-    Ends[] ends = new Ends[gold.stories().size()];
+    Ends[] ends = new Ends[gold.articles().stories().size()];
     long[] predicted = new long[ends.length];
     for (int story = 0; story < ends.length; story++) {
       ends[story] = new Ends();
     }
-    for (int article = 0; article < gold.size(); article++) {
-      predicted[gold.storyOf(article)] += linking.degree(view, article);
+    for (int article = 0; article < gold.articles().size(); article++) {
+      predicted[gold.articles().storyNumber(article)] += linking.degree(view, article);
     }
     for (GoldLink link : gold.links()) {
-      Ends story = ends[gold.storyOf(link.pair().a())];
+      Ends story = ends[gold.articles().storyNumber(link.pair().a())];
       story.gold[link.relation().ordinal()] += 2;
       if (linking.links(view, link.pair())) {
         story.linked[link.relation().ordinal()] += 2;
       }
     }
     for (int story = 0; story < ends.length; story++) {
-      view(view, gold.stories().get(story), ends[story], predicted[story]);
+      view(view, gold.articles().stories().get(story), ends[story], predicted[story]);
     }
   }
 
@@ -130,8 +130,8 @@ final class ArticlePairs {
           && !gold.isLinked(ArticleView.STANDARD, pair)
           && !gold.isUnsure(pair)) {
         String key = FALSE_POSITIVES + "[hardNegative=" + lookalike.kind().word() + "]";
-        counts.add(gold.stories().get(gold.storyOf(pair.a())), key, Total.ONE);
-        counts.add(gold.stories().get(gold.storyOf(pair.b())), key, Total.ONE);
+        counts.add(gold.articles().story(pair.a()), key, Total.ONE);
+        counts.add(gold.articles().story(pair.b()), key, Total.ONE);
       }
     }
   }

@@ -3,19 +3,16 @@ package dev.pressmark.core.link;
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
 import dev.pressmark.core.cluster.Closure;
-import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.ArticleLink;
 import dev.pressmark.core.dataset.ArticleView;
 import dev.pressmark.core.dataset.HardNegativeClass;
 import dev.pressmark.core.dataset.Links.HardNegative;
 import dev.pressmark.core.dataset.Story;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,26 +31,14 @@ final class GoldArticles {
   /** A pair that looks linked and is not. */
   record Lookalike(ItemPair pair, HardNegativeClass kind) {}
 
-  private final List<String> stories = new ArrayList<>();
-  private final List<Article> articles = new ArrayList<>();
-  private final List<Integer> storyOf = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final SplitArticles articles;
   private final Map<ItemPair, GoldLink> links = new LinkedHashMap<>();
   private final List<Lookalike> lookalikes = new ArrayList<>();
   private final List<Integer> clusters;
 
   /** Articles without a text are left out. */
   GoldArticles(List<Story> split) {
-    for (Story story : split) {
-      for (Article article : story.articles()) {
-        if (article.text() != null) {
-          numbers.put(article.id(), articles.size());
-          articles.add(article);
-          storyOf.add(stories.size());
-        }
-      }
-      stories.add(story.id());
-    }
+    articles = new SplitArticles(split);
     Closure closure = new Closure(articles.size());
     for (Story story : split) {
       story.links().articles().forEach(link -> add(link, closure));
@@ -63,7 +48,8 @@ final class GoldArticles {
   }
 
   private void add(ArticleLink link, Closure closure) {
-    pair(link.a(), link.b())
+    articles
+        .pair(link.a(), link.b())
         .ifPresent(
             pair -> {
               GoldLink gold =
@@ -76,47 +62,20 @@ final class GoldArticles {
   }
 
   private void add(HardNegative negative) {
-    pair(negative.a(), negative.b())
+    articles
+        .pair(negative.a(), negative.b())
         .ifPresent(pair -> lookalikes.add(new Lookalike(pair, negative.kind())));
   }
 
   /** A direction between article {@code a} and the other, as seen from the smaller number. */
   @Nullable Direction oriented(String a, ItemPair pair, @Nullable Direction direction) {
-    boolean inOrder = number(a).orElse(-1) == pair.a();
+    boolean inOrder = articles.number(a).orElse(-1) == pair.a();
     return direction == null || inOrder ? direction : direction.reversed();
   }
 
-  /** The pair of two articles; empty where one of them is not in the split. */
-  Optional<ItemPair> pair(String a, String b) {
-    OptionalInt one = number(a);
-    OptionalInt other = number(b);
-    return one.isEmpty() || other.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ItemPair.of(one.getAsInt(), other.getAsInt()));
-  }
-
-  private OptionalInt number(String article) {
-    Integer number = numbers.get(article);
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
-  }
-
-  /** Number of articles. */
-  int size() {
-    return articles.size();
-  }
-
-  Article article(int number) {
-    return articles.get(number);
-  }
-
-  /** The ids of all stories. */
-  List<String> stories() {
-    return stories;
-  }
-
-  /** The place of an article's story in {@link #stories()}. */
-  int storyOf(int article) {
-    return storyOf.get(article);
+  /** The articles. */
+  SplitArticles articles() {
+    return articles;
   }
 
   /** Every pair that has a relation, once. */

@@ -6,7 +6,8 @@ import java.util.List;
 /** The layers of links that are scored, in the order of tables. */
 public final class LinkCounters {
 
-  private static final List<SplitCounter> ALL = List.of(new ArticleLinkCounter());
+  private static final List<SplitCounter> ALL =
+      List.of(new ArticleLinkCounter(), new UtteranceLinkCounter());
 
   private LinkCounters() {}
 

@@ -54,15 +54,15 @@ final class PredictedArticleLinks implements ArticleLinking {
   private final Map<ItemPair, PredictedPair> pairs = new LinkedHashMap<>();
   private final long[][] degrees;
 
-  PredictedArticleLinks(GoldArticles articles, List<ArticleLink> links) {
+  PredictedArticleLinks(GoldArticles gold, List<ArticleLink> links) {
     for (ArticleLink link : links) {
       Set<ArticleView> views = views(link.relation());
       if (!views.isEmpty()) {
-        articles
+        gold.articles()
             .pair(link.a(), link.b())
             .ifPresent(
                 pair -> {
-                  Direction direction = articles.oriented(link.a(), pair, link.direction());
+                  Direction direction = gold.oriented(link.a(), pair, link.direction());
                   PredictedPair said =
                       new PredictedPair(
                           views,
@@ -73,7 +73,7 @@ final class PredictedArticleLinks implements ArticleLinking {
                 });
       }
     }
-    degrees = new long[ArticleView.values().length][articles.size()];
+    degrees = new long[ArticleView.values().length][gold.articles().size()];
     pairs.forEach(
         (pair, said) -> {
           for (ArticleView view : said.views) {

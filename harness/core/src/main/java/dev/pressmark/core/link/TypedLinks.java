@@ -52,7 +52,7 @@ final class TypedLinks {
 
   /** A pair and its relation are right or wrong together; a link without a relation is neither. */
   private void relations() {
-    gold.stories().forEach(story -> counts.add(story, TYPED, PrecisionRecall.ZERO));
+    gold.articles().stories().forEach(story -> counts.add(story, TYPED, PrecisionRecall.ZERO));
     for (GoldLink link : gold.links()) {
       if (ArticleView.STORY.contains(link.relation())) {
         int right = isRight(link.pair()) ? 1 : 0;
@@ -85,7 +85,7 @@ final class TypedLinks {
   /** Counts both ends of a pair, each for its story. */
   private void ends(ItemPair pair, String key, PrecisionRecall end) {
     for (int article : List.of(pair.a(), pair.b())) {
-      counts.add(gold.stories().get(gold.storyOf(article)), key, end);
+      counts.add(gold.articles().story(article), key, end);
     }
   }
 
@@ -100,7 +100,7 @@ final class TypedLinks {
       Set<Direction> answers = said == null ? Set.of() : directions(said);
       boolean right = answers.size() == 1 && answers.contains(direction);
       counts.add(
-          gold.stories().get(gold.storyOf(link.pair().a())),
+          gold.articles().story(link.pair().a()),
           DIRECTION,
           new Proportion(right ? 1 : 0, answers.isEmpty() ? 0 : 1, 1));
     }

@@ -1,6 +1,5 @@
 package dev.pressmark.core.prediction;
 
-import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.api.prediction.PredictedEntity;
@@ -16,6 +15,7 @@ import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.ArticleView;
 import dev.pressmark.core.dataset.DateExpression;
 import dev.pressmark.core.dataset.Entity;
 import dev.pressmark.core.dataset.Labels;
@@ -118,13 +118,13 @@ public final class GoldPredictions {
         interval == null ? null : new PredictedDate.Interval(interval.begin(), interval.end()));
   }
 
-  /** Every relation but {@code unsure}; every pair of printings of an utterance, once. */
+  /** Every relation that some view counts; every pair of printings of an utterance, once. */
   private static PredictedLinks links(Collection<Story> stories, Set<String> answered) {
     List<ArticleLink> articles = new ArrayList<>();
     Set<UtteranceLink> utterances = new LinkedHashSet<>();
     for (Story story : stories) {
       story.links().articles().stream()
-          .filter(link -> link.relation() != ArticleRelation.UNSURE)
+          .filter(link -> ArticleView.STORY.contains(link.relation()))
           .filter(link -> answered.contains(link.a()) && answered.contains(link.b()))
           .map(link -> new ArticleLink(link.a(), link.b(), link.relation(), link.direction(), null))
           .forEach(articles::add);

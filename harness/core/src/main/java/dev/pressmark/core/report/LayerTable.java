@@ -5,6 +5,7 @@ import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.count.Total;
+import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.layer.ScoredLayer;
 import dev.pressmark.core.metric.AccuracyCoverage;
 import dev.pressmark.core.metric.Derived;
@@ -49,6 +50,7 @@ final class LayerTable {
   static List<String> of(ScoredLayer layer, Result result, Estimates estimates, Style style) {
     LayerTable table = new LayerTable(layer, result, estimates, style);
     table.metrics();
+    table.links();
     table.conditional();
     table.derived();
     table.totals();
@@ -136,6 +138,18 @@ final class LayerTable {
       Parts.whole(counts.predicted(), layer.parts(key)),
       interval
     };
+  }
+
+  /** How links were made, where that says something about the score. */
+  private void links() {
+    Result.LayerInfo info = result.layers().get(layer.layer());
+    if (info != null && info.idsSeen()) {
+      lines.add(style.warning("  ids seen: made under ids that tell stories apart, not ranked"));
+    }
+    if (info != null && info.failure() != null) {
+      lines.add(
+          style.warning("  not linked, scored as no links: " + Printable.cut(info.failure(), 200)));
+    }
   }
 
   private void conditional() {

@@ -5,6 +5,8 @@ import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Split;
+import dev.pressmark.core.layer.SplitCounter;
+import dev.pressmark.core.link.LinkCounters;
 import dev.pressmark.core.prediction.ArticleFailure;
 import java.util.Collections;
 import java.util.Comparator;
@@ -68,6 +70,25 @@ public record Result(
   }
 
   /**
+   * The same, with how its links were made.
+   *
+   * @param idsSeen whether under ids that tell stories apart
+   * @param failure why the collection could not be linked; null where it was
+   */
+  public Result withLinks(boolean idsSeen, @Nullable String failure) {
+    Map<Layer, LayerInfo> marked = new EnumMap<>(layers);
+    for (SplitCounter links : LinkCounters.all()) {
+      marked.computeIfPresent(
+          links.layer(),
+          (layer, info) ->
+              info.attempted()
+                  ? new LayerInfo(true, info.headline(), info.signature(), idsSeen, failure)
+                  : info);
+    }
+    return new Result(system, dataset, settings, marked, floors, stories, articles);
+  }
+
+  /**
    * The system that was scored.
    *
    * @param name its name
@@ -125,8 +146,20 @@ public record Result(
    * @param attempted whether the system attempts it; what is not attempted is missing, never 0
    * @param headline the key of the metric that stands for it
    * @param signature one line: results are compared only where it is equal
+   * @param idsSeen whether links were made under ids that tell stories apart; then it is not ranked
+   * @param failure why the collection could not be linked; null where it was, or had not to be
    */
-  public record LayerInfo(boolean attempted, String headline, String signature) {}
+  public record LayerInfo(
+      boolean attempted,
+      String headline,
+      String signature,
+      boolean idsSeen,
+      @Nullable String failure) {
+    /** A layer of which there is nothing else to say. */
+    public LayerInfo(boolean attempted, String headline, String signature) {
+      this(attempted, headline, signature, false, null);
+    }
+  }
 
   /**
    * The counts of one story.

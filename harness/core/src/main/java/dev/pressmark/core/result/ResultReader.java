@@ -57,13 +57,13 @@ public final class ResultReader {
           .required("seed", JsonIn::wholeNumber)
           .required("resamples", JsonIn::count);
 
-  private record LayerFacts(boolean attempted, String headline) {}
-
   private final Shape layer =
       new Shape()
           .required("attempted", JsonIn::bool)
           .required("headline", JsonIn::words)
-          .optional("detectableDifference", ResultReader::passOver);
+          .optional("detectableDifference", ResultReader::passOver)
+          .optional("idsSeen", JsonIn::bool)
+          .optional("failure", JsonIn::words);
 
   private final Shape tally =
       new Shape()
@@ -177,9 +177,9 @@ public final class ResultReader {
         in,
         v -> {
           Map<String, String> signatures = v.get("signatures");
-          Map<String, LayerFacts> tried = v.get("layers");
+          Map<String, Result.LayerInfo> unsigned = v.get("layers");
           Map<Layer, Result.LayerInfo> layers = new EnumMap<>(Layer.class);
-          tried.forEach(
+          unsigned.forEach(
               (word, one) -> {
                 Layer layer = Term.find(Layer.class, word).orElse(null);
                 String signature = signatures.get(word);
@@ -189,7 +189,14 @@ public final class ResultReader {
                       "the layer " + JsonIn.quoted(word),
                       "layers with a signature: " + Term.words(Layer.class));
                 } else {
-                  layers.put(layer, new Result.LayerInfo(one.attempted, one.headline, signature));
+                  layers.put(
+                      layer,
+                      new Result.LayerInfo(
+                          one.attempted(),
+                          one.headline(),
+                          signature,
+                          one.idsSeen(),
+                          one.failure()));
                 }
               });
           SortedMap<String, Counts> floors = new TreeMap<>(v.<Map<String, Counts>>get("floors"));
@@ -239,8 +246,17 @@ public final class ResultReader {
                 v.get("track"), v.get("publication"), v.get("seed"), v.get("resamples")));
   }
 
-  private @Nullable LayerFacts layer(JsonIn in) {
-    return layer.read(in, v -> new LayerFacts(v.get("attempted"), v.get("headline")));
+  /** A layer, whose signature stands elsewhere. */
+  private Result.@Nullable LayerInfo layer(JsonIn in) {
+    return layer.read(
+        in,
+        v ->
+            new Result.LayerInfo(
+                v.get("attempted"),
+                v.get("headline"),
+                "",
+                Boolean.TRUE.equals(v.<Boolean>find("idsSeen")),
+                v.find("failure")));
   }
 
   private Result.@Nullable StoryCounts story(JsonIn in) {

@@ -105,7 +105,10 @@ public final class ResultWriter {
         .headline(info)
         .ifPresent(
             headline -> layer.put("detectableDifference", detectable(headline.detectable())));
-    return layer;
+    if (info.idsSeen()) {
+      layer.put("idsSeen", true);
+    }
+    return layer.putIfPresent("failure", info.failure());
   }
 
   /** What is counted and what follows from it, by name. */

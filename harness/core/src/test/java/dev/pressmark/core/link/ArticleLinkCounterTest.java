@@ -283,24 +283,24 @@ class ArticleLinkCounterTest {
           SplitCounter.Gold prepared = new ArticleLinkCounter().prepare(split);
           assertThat(prepared.floors(TestSplit.answer(List.of())))
               .containsOnlyKeys("all-linked", "equal-text", "no-links", "story-linked");
-          ArticleFloors.of(gold)
+          ArticleFloors.of(gold.articles())
               .forEach(
                   (name, linking) -> {
                     Counts floor =
                         sum(split, prepared.floors(TestSplit.answer(List.of())).get(name));
                     List<ArticleLink> listed = new ArrayList<>();
-                    IntStream.range(0, gold.size())
+                    IntStream.range(0, gold.articles().size())
                         .forEach(
                             a ->
-                                IntStream.range(a + 1, gold.size())
+                                IntStream.range(a + 1, gold.articles().size())
                                     .filter(
                                         b -> linking.links(ArticleView.STRICT, new ItemPair(a, b)))
                                     .forEach(
                                         b ->
                                             listed.add(
                                                 link(
-                                                    gold.article(a).id(),
-                                                    gold.article(b).id(),
+                                                    gold.articles().get(a).id(),
+                                                    gold.articles().get(b).id(),
                                                     null,
                                                     null,
                                                     null))));

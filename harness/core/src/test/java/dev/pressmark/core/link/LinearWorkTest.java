@@ -48,8 +48,8 @@ class LinearWorkTest {
                 i -> TestSplit.story("s" + i, 3, "a b identical", "a c unsure", "b c sameTopic"))
             .toList();
     GoldArticles gold = new GoldArticles(split);
-    Asked all = new Asked(new ArticleClasses(Collections.nCopies(gold.size(), 0)));
-    CountsByStory counts = new CountsByStory(gold.stories());
+    Asked all = new Asked(new ArticleClasses(Collections.nCopies(gold.articles().size(), 0)));
+    CountsByStory counts = new CountsByStory(gold.articles().stories());
     ArticlePairs.count(gold, all, counts);
     ArticleClusters.count(gold, all, counts);
     long pairs = 3L * stories * (3L * stories - 1) / 2;

@@ -28,7 +28,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stories with links between their articles, and answers to them. */
-final class TestSplit {
+public final class TestSplit {
 
   private TestSplit() {}
 
@@ -52,7 +52,7 @@ final class TestSplit {
    * @param links each as {@code a b rewritten} or {@code a b rewritten bFromA}; a class of hard
    *     negatives is a relation here, as in {@code hard a other-story/b stub}
    */
-  static Story story(String id, int articles, String... links) {
+  public static Story story(String id, int articles, String... links) {
     List<Article> all = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
       String name = id + "/" + (char) ('a' + i);
@@ -91,7 +91,7 @@ final class TestSplit {
   }
 
   /** A predicted link. */
-  static PredictedLinks.ArticleLink link(
+  public static PredictedLinks.ArticleLink link(
       String a,
       String b,
       @Nullable ArticleRelation relation,

@@ -20,7 +20,7 @@ class ScoreTableTest {
 
   private static final Path EXPECTED =
       Path.of(System.getProperty("basedir", ""))
-          .resolve("src/test/resources/dev/pressmark/core/report/score.expected.txt");
+          .resolve("src/test/resources/dev/pressmark/core/report");
 
   private static List<String> table(Result result, Style style) {
     return ScoreTable.of(result, Estimates.of(result), style);
@@ -28,11 +28,28 @@ class ScoreTableTest {
 
   @Test
   void theTableOfASmallResult() throws IOException {
-    String table = String.join("\n", table(Stories.result(), Style.PLAIN)) + "\n";
+    isExpected(Stories.result(), "score.expected.txt");
+  }
+
+  @Test
+  void theTableOfASystemThatLinks() throws IOException {
+    isExpected(Stories.linkedResult(), "links.expected.txt");
+  }
+
+  private static void isExpected(Result result, String file) throws IOException {
+    String table = String.join("\n", table(result, Style.PLAIN)) + "\n";
     if (Boolean.getBoolean("pressmark.renew")) {
-      Files.writeString(EXPECTED, table);
+      Files.writeString(EXPECTED.resolve(file), table);
     }
-    assertThat(table).isEqualTo(Files.readString(EXPECTED));
+    assertThat(table).isEqualTo(Files.readString(EXPECTED.resolve(file)));
+  }
+
+  @Test
+  void aCollectionThatWasNotLinkedIsSaidToBe() {
+    Result failed = Stories.linkedResult().withLinks(false, "timeout: no answer in 60 s");
+    assertThat(table(failed, Style.PLAIN))
+        .contains("  not linked, scored as no links: timeout: no answer in 60 s")
+        .noneMatch(line -> line.contains("ids seen"));
   }
 
   @Test

@@ -36,8 +36,16 @@ class ResultFileTest {
     return problems.list();
   }
 
+  private static final Result LINKED =
+      Stories.linkedResult().withLinks(true, "timeout: no answer in 60 s");
+
   @Test
   void theSchemaTakesIt() throws IOException {
+    isTakenBySchema(file);
+    isTakenBySchema(ResultWriter.write(LINKED));
+  }
+
+  private static void isTakenBySchema(String file) throws IOException {
     Path folder = Path.of(System.getProperty("basedir", "")).resolve("../../dataset/schema");
     Map<String, String> schemas = new HashMap<>();
     for (String name : List.of("common.schema.json", "result.schema.json")) {
@@ -55,11 +63,27 @@ class ResultFileTest {
 
   @Test
   void itComesBackAsItWas() {
+    comesBack(result);
+    comesBack(LINKED);
+  }
+
+  private static void comesBack(Result result) {
+    String file = ResultWriter.write(result);
     Problems problems = new Problems();
     Result read = ResultReader.read(file.getBytes(UTF_8), "r.json", problems);
     assertThat(problems.list()).isEmpty();
     assertThat(read).isEqualTo(result);
     assertThat(ResultWriter.write(read)).isEqualTo(file);
+  }
+
+  @Test
+  void valuesThatFollowFromCountsStandAmongTheMetrics() {
+    String linked = ResultWriter.write(LINKED).replaceAll("\\s+", " ");
+    String metrics = linked.substring(0, linked.indexOf("\"floors\""));
+    assertThat(metrics)
+        .contains("\"articles.closureInflation\": {\"derived\": {\"value\": 1}}")
+        .doesNotContain("articles.clusters.sizes", "articles.ranking");
+    assertThat(linked).contains("articles.clusters.sizes[gold=3]", "articles.ranking[score=0.9]");
   }
 
   @Test

@@ -25,6 +25,7 @@ import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.prediction.Predictions;
 import dev.pressmark.core.report.ScoreTable;
 import dev.pressmark.core.report.Style;
+import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.result.ResultWriter;
 import java.util.LinkedHashMap;
@@ -74,7 +75,8 @@ class ScoringTest {
             Layer.DATES,
             Layer.PUBLICATION,
             Layer.SAID,
-            Layer.ARTICLE_LINKS);
+            Layer.ARTICLE_LINKS,
+            Layer.UTTERANCE_LINKS);
     assertThat(result.layers().get(Layer.QUOTES).attempted()).isTrue();
   }
 
@@ -246,7 +248,7 @@ class ScoringTest {
     assertThat(result.total().tallies()).isEmpty();
     assertThat(result.floors()).isEmpty();
     assertThat(result.dataset().articles()).isEqualTo(1);
-    assertThat(ScoreTable.of(result, Style.PLAIN))
+    assertThat(ScoreTable.of(result, Estimates.of(result), Style.PLAIN))
         .contains("quotes  not annotated in these stories")
         .contains("dates  not attempted by this system");
   }

@@ -1,5 +1,7 @@
 package dev.pressmark.core.score;
 
+import dev.pressmark.api.annotation.ArticleRelation;
+import dev.pressmark.api.annotation.Direction;
 import dev.pressmark.api.annotation.QuoteType;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks;
@@ -17,6 +19,7 @@ import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.dataset.StoryWriter;
 import dev.pressmark.core.layer.Page;
+import dev.pressmark.core.link.TestSplit;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.prediction.PredictionHeader;
@@ -124,6 +127,48 @@ public final class Stories {
   /** The same quote, with a type and a cue. */
   private static PredictedQuote with(PredictedQuote quote, QuoteType type, List<Span> cue) {
     return new PredictedQuote(null, quote.segments(), type, cue, null, null, null, null);
+  }
+
+  /** The result of a system that links articles and quotes, of which two print one utterance. */
+  public static Result linkedResult() {
+    List<Story> stories =
+        List.of(
+            TestSplit.story(
+                "harbour",
+                4,
+                "a b nearDuplicate bFromA",
+                "a c rewritten bFromA",
+                "b c rewritten",
+                "a d partial",
+                "b d unsure",
+                "c d sameEvent",
+                "hard c mill/a sharedBackground"),
+            TestSplit.story("mill", 2, "a b sameTopic"),
+            TOWER);
+    PredictedLinks links =
+        new PredictedLinks(
+            List.of(
+                TestSplit.link(
+                    "harbour/a",
+                    "harbour/b",
+                    ArticleRelation.NEAR_DUPLICATE,
+                    Direction.B_FROM_A,
+                    .9),
+                TestSplit.link("harbour/a", "harbour/c", ArticleRelation.PARTIAL, null, .8),
+                TestSplit.link("harbour/b", "harbour/d", ArticleRelation.REVISED, null, .7),
+                TestSplit.link("harbour/c", "mill/a", null, null, .6)),
+            List.of(new PredictedLinks.UtteranceLink("tower/a#q1", "tower/a#q2")));
+    Set<Layer> layers = Set.of(Layer.ARTICLE_LINKS, Layer.UTTERANCE_LINKS);
+    Predictions predictions =
+        new Predictions(
+            new PredictionHeader(null, layers, Track.ORACLE_QUOTES, PublicationDay.WITHHELD, null),
+            Map.of(),
+            links,
+            layers,
+            Skipped.NOTHING,
+            List.of());
+    return Scoring.score(selection(stories.toArray(new Story[0])), predictions, List.of(), SYSTEM)
+        .withLinks(true, null);
   }
 
   /** A result with a bit of everything. */

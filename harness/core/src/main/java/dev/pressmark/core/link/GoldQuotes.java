@@ -1,0 +1,216 @@
+package dev.pressmark.core.link;
+
+import dev.pressmark.api.text.Span;
+import dev.pressmark.api.text.TokenRange;
+import dev.pressmark.api.text.Tokens;
+import dev.pressmark.core.align.TokenSet;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.dataset.HardNegativeClass;
+import dev.pressmark.core.dataset.Quote;
+import dev.pressmark.core.dataset.Segment;
+import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.dataset.Utterance;
+import dev.pressmark.core.dataset.Utterance.Printing;
+import dev.pressmark.core.layer.FoundQuotes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The gold quotes of a split, as numbers, and which of them print the same utterance. Two quotes
+ * are linked where they share an utterance; what they have in common are the printings of all
+ * utterances they share. Quotes in boilerplate are in no pair.
+ */
+final class GoldQuotes {
+
+  /**
+   * A gold quote.
+   *
+   * @param article the number of its article
+   * @param tokens all its tokens
+   * @param quotedTokens those in quotation marks
+   * @param toBeFound false for quotes in boilerplate
+   */
+  record GoldQuote(
+      String id, int article, TokenSet tokens, TokenSet quotedTokens, boolean toBeFound) {
+
+    boolean isQuoted(TokenSet printing) {
+      return printing.minus(quotedTokens).isEmpty();
+    }
+
+    boolean isLong() {
+      return PairRow.isLong(tokens.size(), isQuoted(tokens));
+    }
+  }
+
+  /** Two quotes that share an utterance. */
+  record GoldPair(ItemPair pair, PairRow row, Variant variant) {}
+
+  /** A pair that looks linked and is not. */
+  record Lookalike(ItemPair pair, HardNegativeClass kind) {}
+
+  private final SplitArticles articles;
+  private final List<Tokens> tokens = new ArrayList<>();
+  private final List<GoldQuote> quotes = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<ItemPair, GoldPair> pairs = new LinkedHashMap<>();
+  private final Set<ItemPair> unsure = new HashSet<>();
+  private final List<Lookalike> lookalikes = new ArrayList<>();
+
+  GoldQuotes(List<Story> split) {
+    articles = new SplitArticles(split);
+    for (int article = 0; article < articles.size(); article++) {
+      add(article);
+    }
+    for (Story story : split) {
+      Map<ItemPair, Shared> shared = new LinkedHashMap<>();
+      story.links().utterances().forEach(utterance -> add(utterance, shared));
+      shared.forEach((pair, printings) -> pairs.put(pair, goldPair(pair, printings)));
+      story
+          .links()
+          .unsure()
+          .forEach(quotePair -> pair(quotePair.a(), quotePair.b()).ifPresent(unsure::add));
+      story
+          .links()
+          .hardNegatives()
+          .forEach(
+              negative ->
+                  pair(negative.a(), negative.b())
+                      .ifPresent(pair -> lookalikes.add(new Lookalike(pair, negative.kind()))));
+    }
+  }
+
+  private void add(int number) {
+    Article article = articles.get(number);
+    Tokens words = Tokens.of(article.requireText());
+    tokens.add(words);
+    Set<String> toBeFound = FoundQuotes.toBeFound(article);
+    for (Quote quote : article.labels().quotes()) {
+      numbers.put(article.id() + "#" + quote.id(), quotes.size());
+      quotes.add(
+          new GoldQuote(
+              quote.id(),
+              number,
+              in(words, quote.segments().stream().map(Segment::span).toList()),
+              in(
+                  words,
+                  quote.segments().stream().filter(Segment::quoted).map(Segment::span).toList()),
+              toBeFound.contains(quote.id())));
+    }
+  }
+
+  private static TokenSet in(Tokens tokens, List<Span> spans) {
+    return TokenSet.union(
+        spans.stream()
+            .map(tokens::in)
+            .map((TokenRange range) -> TokenSet.range(range.first(), range.end()))
+            .toList());
+  }
+
+  /** The tokens of the utterances that a pair shares, in each of the two. */
+  private record Shared(TokenSet a, TokenSet b) {
+    Shared union(Shared other) {
+      return new Shared(a.union(other.a), b.union(other.b));
+    }
+  }
+
+  private void add(Utterance utterance, Map<ItemPair, Shared> shared) {
+    List<Printing> printings = utterance.in();
+    for (int i = 0; i < printings.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        Printing one = printings.get(i);
+        Printing other = printings.get(k);
+        pair(one.quote(), other.quote())
+            .ifPresent(
+                pair -> {
+                  boolean inOrder = number(one.quote()).orElse(-1) == pair.a();
+                  Shared tokensOf =
+                      inOrder
+                          ? new Shared(tokens(one), tokens(other))
+                          : new Shared(tokens(other), tokens(one));
+                  shared.merge(pair, tokensOf, Shared::union);
+                });
+      }
+    }
+  }
+
+  private TokenSet tokens(Printing printing) {
+    GoldQuote quote = quotes.get(number(printing.quote()).orElseThrow());
+    return printing.segments().isEmpty()
+        ? quote.tokens
+        : in(tokens.get(quote.article), printing.segments());
+  }
+
+  private GoldPair goldPair(ItemPair pair, Shared shared) {
+    GoldQuote a = quotes.get(pair.a());
+    GoldQuote b = quotes.get(pair.b());
+    boolean quotedA = a.isQuoted(shared.a);
+    boolean quotedB = b.isQuoted(shared.b);
+    return new GoldPair(
+        pair,
+        PairRow.of(
+            a.article == b.article,
+            PairRow.isLong(shared.a.size(), quotedA) && PairRow.isLong(shared.b.size(), quotedB)),
+        Variant.of(
+            new Variant.Printing(words(a.article, shared.a), quotedA),
+            new Variant.Printing(words(b.article, shared.b), quotedB)));
+  }
+
+  /** Two quotes that have to be found; empty where one of them has not, or is not in the split. */
+  private Optional<ItemPair> pair(String a, String b) {
+    OptionalInt one = number(a);
+    OptionalInt other = number(b);
+    return one.isEmpty()
+            || other.isEmpty()
+            || one.getAsInt() == other.getAsInt()
+            || !quotes.get(one.getAsInt()).toBeFound
+            || !quotes.get(other.getAsInt()).toBeFound
+        ? Optional.empty()
+        : Optional.of(ItemPair.of(one.getAsInt(), other.getAsInt()));
+  }
+
+  /** The number of a quote, as {@code story/a#q1}. */
+  OptionalInt number(String reference) {
+    Integer number = numbers.get(reference);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  SplitArticles articles() {
+    return articles;
+  }
+
+  /** All quotes, in the order of their numbers. */
+  List<GoldQuote> quotes() {
+    return quotes;
+  }
+
+  /** Every linked pair once. */
+  Iterable<GoldPair> pairs() {
+    return pairs.values();
+  }
+
+  boolean isLinked(ItemPair pair) {
+    return pairs.containsKey(pair);
+  }
+
+  /** The pairs that are left out of every score. */
+  Set<ItemPair> unsure() {
+    return unsure;
+  }
+
+  /** The pairs that look linked and are not, as often as they have classes. */
+  List<Lookalike> lookalikes() {
+    return lookalikes;
+  }
+
+  /** The folded words of some tokens of an article. */
+  List<String> words(int article, TokenSet some) {
+    return FoldedWords.of(articles.get(article).requireText(), tokens.get(article), some);
+  }
+}

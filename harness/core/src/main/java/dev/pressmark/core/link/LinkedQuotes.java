@@ -1,0 +1,155 @@
+package dev.pressmark.core.link;
+
+import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.core.align.TokenSet;
+import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.layer.FoundQuotes;
+import dev.pressmark.core.link.GoldQuotes.GoldQuote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The quotes that links can join, as numbers: first the gold quotes, as {@link GoldQuotes} numbers
+ * them, then the system's own quotes that stand for none of them. Own quotes of one article with
+ * equal tokens are one.
+ */
+final class LinkedQuotes {
+
+  /** What a link with this end is: neither right nor wrong. */
+  static final int DROPPED = -1;
+
+  /** A quote that a system could link: where, and its tokens there. */
+  record Printed(int article, TokenSet tokens) {}
+
+  private final GoldQuotes gold;
+  private final List<Integer> articles = new ArrayList<>();
+  private final List<Boolean> isLong = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Printed, Integer> strays = new HashMap<>();
+  private final Map<Integer, Printed> printed = new TreeMap<>();
+
+  private LinkedQuotes(GoldQuotes gold) {
+    this.gold = gold;
+    for (GoldQuote quote : gold.quotes()) {
+      articles.add(quote.article());
+      isLong.add(quote.isLong());
+    }
+  }
+
+  /** Where the gold quotes were given: links name them. */
+  static LinkedQuotes given(GoldQuotes gold) {
+    LinkedQuotes quotes = new LinkedQuotes(gold);
+    for (int number = 0; number < gold.quotes().size(); number++) {
+      GoldQuote quote = gold.quotes().get(number);
+      String reference = gold.articles().get(quote.article()).id() + "#" + quote.id();
+      quotes.numbers.put(reference, quote.toBeFound() ? number : DROPPED);
+      if (quote.toBeFound()) {
+        quotes.printed.put(number, new Printed(quote.article(), quote.tokens()));
+      }
+    }
+    return quotes;
+  }
+
+  /** Where a system links its own quotes: each stands for the gold quote it is aligned with. */
+  static LinkedQuotes own(GoldQuotes gold, Function<String, ArticlePrediction> answers) {
+    LinkedQuotes quotes = new LinkedQuotes(gold);
+    for (int number = 0; number < gold.articles().size(); number++) {
+      Article article = gold.articles().get(number);
+      for (FoundQuotes.Found found : FoundQuotes.of(article, answers.apply(article.id()))) {
+        quotes.add(article.id(), number, found);
+      }
+    }
+    return quotes;
+  }
+
+  private void add(String article, int articleNumber, FoundQuotes.Found found) {
+    Printed place = new Printed(articleNumber, found.tokens());
+    int number = DROPPED;
+    if (found.gold() != null) {
+      number = gold.number(article + "#" + found.gold()).orElseThrow();
+    } else if (!found.dropped()) {
+      number =
+          strays.computeIfAbsent(
+              place,
+              first -> stray(articleNumber, PairRow.isLong(found.tokens().size(), found.quoted())));
+    }
+    if (number != DROPPED) {
+      printed.put(number, place);
+    }
+    if (found.quote().id() != null) {
+      numbers.put(article + "#" + found.quote().id(), number);
+    }
+  }
+
+  private int stray(int article, boolean longEnough) {
+    articles.add(article);
+    isLong.add(longEnough);
+    return articles.size() - 1;
+  }
+
+  /**
+   * The number of the quote that a link names, or {@link #DROPPED}; empty where its article is not
+   * in the split. A quote that was not answered is one that stands for none.
+   */
+  OptionalInt find(String reference) {
+    OptionalInt article = articleOf(reference);
+    return article.isEmpty()
+        ? article
+        : OptionalInt.of(
+            numbers.computeIfAbsent(reference, unanswered -> stray(article.getAsInt(), true)));
+  }
+
+  private OptionalInt articleOf(String reference) {
+    return gold.articles().number(reference.substring(0, reference.indexOf('#')));
+  }
+
+  /** The id of the story of a quote that a link names. */
+  String storyOf(String reference) {
+    return gold.articles().story(articleOf(reference).orElseThrow());
+  }
+
+  /** Number of quotes. */
+  int size() {
+    return articles.size();
+  }
+
+  /** The number of the article a quote stands in. */
+  int article(int quote) {
+    return articles.get(quote);
+  }
+
+  boolean isLong(int quote) {
+    return isLong.get(quote);
+  }
+
+  boolean isGold(int quote) {
+    return quote < gold.quotes().size();
+  }
+
+  /** The id of the story a quote stands in. */
+  String story(int quote) {
+    return gold.articles().story(article(quote));
+  }
+
+  /** Where a pair is counted that shares no utterance: by the whole quotes. */
+  PairRow row(ItemPair pair) {
+    return PairRow.of(article(pair.a()) == article(pair.b()), isLong(pair.a()) && isLong(pair.b()));
+  }
+
+  /** The numbers of the quotes that there were to link. */
+  Iterable<Integer> numbers() {
+    return printed.keySet();
+  }
+
+  /** The folded words of a quote that there was to link, as the system had it. */
+  List<String> words(int quote) {
+    Printed place = Objects.requireNonNull(printed.get(quote));
+    return gold.words(place.article, place.tokens);
+  }
+}
