@@ -9,8 +9,8 @@ documents CORPUS --into DATASET --lenient`. Python 3.8 or newer, nothing else. I
 importer: it reads brat's lines with string functions and the stories as JSON. Exit code 1 where anything
 differs.
 
-Of a document with several annotators the one whose id sorts first is read, as by the importer;
-`--all` counts every annotation file.
+Of a document with several annotators the one whose id sorts first is read, as by the importer; `--all`
+counts every annotation file as a document of its own.
 """
 
 import argparse
