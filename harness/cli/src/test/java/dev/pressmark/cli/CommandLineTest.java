@@ -85,6 +85,22 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void aSystemOnTheClassPathIsGivenTheQuotes() {
+    Ran ran = Ran.of("score", "--system", "says-nobody", "--track", "oracle-quotes");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    String[] rows =
+        ran.out()
+            .lines()
+            .filter(line -> line.matches("  (attributed \\*|floor: nobody) .*"))
+            .map(line -> line.replaceFirst("^  (attributed \\*|floor: nobody) +", ""))
+            .toArray(String[]::new);
+    assertThat(rows).hasSize(2);
+    assertThat(rows[0]).as("it is that floor").isEqualTo(rows[1]).doesNotStartWith("0.0");
+    assertThat(Ran.of("score", "--system", "says-nobody").err()).isEmpty();
+  }
+
   /** Law 2. The seed changes which stories are drawn, and nothing that was counted. */
   @Test
   void theResultIsTheSameAtAnyNumberOfThreads() {

@@ -67,7 +67,7 @@ record BoundMentions(List<List<TokenRange>> gold, Set<Set<TokenRange>> told) {
 
   /** Whether they fit to the token; without any on either side too. */
   boolean fitExactly() {
-    return gold.isEmpty() && told.isEmpty() || fit(TokenOverlap::isExact);
+    return (gold.isEmpty() && told.isEmpty()) || fit(TokenOverlap::isExact);
   }
 
   private boolean fit(Predicate<TokenOverlap> closeEnough) {

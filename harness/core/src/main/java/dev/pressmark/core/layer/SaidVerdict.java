@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the day of saying is right: the same by normal form, and none where gold has none.
  *
- * <p>A quote of which nothing is said has no day. Of several predictions for one quote those that
- * say nothing disagree with none; if two say different things, nothing is right.
+ * <p>A predicted quote of which nothing is said has no day; a given one that is not answered has no
+ * answer, which is never right. Of several predictions for one quote those that say nothing
+ * disagree with none; if two say different things, nothing is right.
  */
 final class SaidVerdict {
 
@@ -45,7 +46,7 @@ final class SaidVerdict {
             .map(SaidDay::value)
             .map(Day::of)
             .collect(Collectors.toSet());
-    if (told.size() > 1) {
+    if (match.predicted().isEmpty() || told.size() > 1) {
       return false;
     }
     Said said = match.quote().said();

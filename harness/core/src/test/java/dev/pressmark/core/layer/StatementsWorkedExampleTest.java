@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.count.PrecisionRecall;
@@ -80,6 +81,17 @@ class StatementsWorkedExampleTest {
       assertThat(days(SpeakerPage.said(lamps, "2024-05-02"))).isZero();
       assertThat(days(SpeakerPage.said(lamps, "Thursday"))).isZero();
       assertThat(days(early)).as("gold has one").isZero();
+    }
+
+    @Test
+    void isWrongWhereAGivenQuoteIsNotAnswered() {
+      Counts oracle =
+          page.count(
+              new StatementCounter(),
+              Track.ORACLE_QUOTES,
+              List.of(),
+              SpeakerPage.said(SpeakerPage.given("q1"), "2024-05-02"));
+      assertThat(proportion(oracle, "statements.day")).isEqualTo(new Proportion(1, 3, 3));
     }
 
     @Test

@@ -185,6 +185,30 @@ class ScoringTest {
   }
 
   @Test
+  void aStatementNeedsASpeakerAndADay() {
+    Map<Set<Layer>, Boolean> attempted =
+        Map.of(
+            Set.of(Layer.QUOTES, Layer.SAID), false,
+            Set.of(Layer.QUOTES, Layer.SPEAKERS), false,
+            Set.of(Layer.QUOTES, Layer.SPEAKERS, Layer.SAID), true);
+    attempted.forEach(
+        (layers, scored) -> {
+          Predictions given =
+              new Predictions(
+                  predictions(ANSWERS).header(),
+                  ANSWERS,
+                  predictions(ANSWERS).links(),
+                  layers,
+                  predictions(ANSWERS).skipped(),
+                  List.of());
+          Result result = score(given, FERRY);
+          assertThat(result.layers().get(Layer.SAID).attempted()).isEqualTo(scored);
+          assertThat(result.total().get("statements").isPresent()).isEqualTo(scored);
+          assertThat(result.floors().containsKey("no-day")).isEqualTo(scored);
+        });
+  }
+
+  @Test
   void theSignatureChangesWithWhatItNames() {
     Result result = score(predictions(ANSWERS), FERRY, MILL);
     assertThat(signature(result))
