@@ -59,7 +59,6 @@ final class ResultLaws {
   private static void signature(Result result, Layer layer, Result.LayerInfo info) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("gold", result.dataset().goldSha256());
-    facts.put("articles", Integer.toString(result.dataset().articles()));
     facts.put("layer", layer.word());
     facts.put("track", result.settings().track().word());
     facts.put("publication", result.settings().publication().word());

@@ -30,7 +30,7 @@ public record Signature(Map<String, String> fields) {
   /**
    * The signature of a layer.
    *
-   * @param articles ids of all articles that are scored, in any order
+   * @param articles ids of all articles that are scored in the layer, in any order
    */
   public static Signature of(
       Result.DatasetInfo dataset,
@@ -40,7 +40,7 @@ public record Signature(Map<String, String> fields) {
     String ids = new TreeSet<>(articles).stream().collect(Collectors.joining("\n", "", "\n"));
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("gold", dataset.goldSha256());
-    fields.put("articles", Integer.toString(dataset.articles()));
+    fields.put("articles", Integer.toString(articles.size()));
     fields.put("ids", Digests.sha256(ids));
     fields.put("layer", layer.word());
     fields.put("track", settings.track().word());

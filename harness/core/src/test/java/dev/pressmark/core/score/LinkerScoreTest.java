@@ -68,8 +68,7 @@ class LinkerScoreTest {
                     "u1",
                     List.of(
                         new Utterance.Printing("twins/a#q1", List.of()),
-                        new Utterance.Printing(
-                            "twins/b#q1", List.of())))),
+                        new Utterance.Printing("twins/b#q1", List.of())))),
             List.of(),
             List.of());
     Story first = pages[0];

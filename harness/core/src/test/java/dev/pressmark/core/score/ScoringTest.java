@@ -176,7 +176,7 @@ class ScoringTest {
             predictions(ANSWERS).header(),
             ANSWERS,
             predictions(ANSWERS).links(),
-            Set.of(Layer.UTTERANCE_LINKS),
+            Set.of(),
             predictions(ANSWERS).skipped(),
             List.of());
     Result result = score(silent, FERRY);
