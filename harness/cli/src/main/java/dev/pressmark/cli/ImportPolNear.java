@@ -53,10 +53,9 @@ final class ImportPolNear extends CommandGroup {
     @Option(
         names = "--annotator",
         paramLabel = "ID",
-        description = {
-          "Whose annotations are gold; documents without them are left out.",
-          "Without: all documents, each with the annotator whose id sorts first."
-        })
+        description =
+            "Whose annotations are gold; documents without them are left out. Without: all"
+                + " documents, each with the annotator whose id sorts first.")
     private @Nullable String annotator;
 
     @Option(names = "--shared", description = "Only documents with several annotators.")

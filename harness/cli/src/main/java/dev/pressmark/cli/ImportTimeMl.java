@@ -87,10 +87,9 @@ final class ImportTimeMl extends CommandGroup {
         names = "--publication",
         paramLabel = "MODE",
         defaultValue = "given",
-        description = {
-          "The creation time: given to the tagger (the default), or withheld,",
-          "then what it writes is its answer for the day of publication."
-        })
+        description =
+            "The creation time: given to the tagger (the default), or withheld: then what it"
+                + " writes is its answer for the day of publication.")
     private String publication;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders or files (.tml).")

@@ -23,6 +23,7 @@ import dev.pressmark.core.result.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -236,14 +237,20 @@ public final class Scoring {
   private Result.Articles accountOf(List<Article> articles, List<LayerCounter> counters) {
     List<String> missing = new ArrayList<>();
     int answered = 0;
+    Map<String, List<LayerCounter>> annotated = new HashMap<>();
+    for (Story story : selection.stories()) {
+      List<LayerCounter> here = annotated(counters, story);
+      story.articles().forEach(article -> annotated.put(article.id(), here));
+    }
     for (Article article : articles) {
       if (failed.contains(article.id())) {
         continue;
       }
       ArticlePrediction answer = predictions.answers().get(article.id());
+      List<LayerCounter> here = annotated.getOrDefault(article.id(), counters);
       // A linker alone answers for the collection, and no article by itself.
-      if (counters.isEmpty()
-          || (answer != null && counters.stream().allMatch(layer -> layer.isAnswered(answer)))) {
+      if (here.isEmpty()
+          || (answer != null && here.stream().allMatch(layer -> layer.isAnswered(answer)))) {
         answered++;
       } else {
         missing.add(article.id());

@@ -177,7 +177,7 @@ final class BratReader {
 
   private void event(Location at, Matcher line) {
     List<BratEvent.Argument> arguments = new ArrayList<>();
-    for (String argument : line.group(4).strip().split(" ")) {
+    for (String argument : line.group(4).strip().split(" ", -1)) {
       int colon = argument.indexOf(':');
       if (colon > 0) {
         arguments.add(
