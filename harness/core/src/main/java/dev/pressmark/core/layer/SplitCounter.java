@@ -22,12 +22,17 @@ public interface SplitCounter extends ScoredLayer {
   /** The gold side of a split. */
   interface Gold {
 
-    /** Counts an answer. */
-    ByStory count(SplitAnswer answer);
-
-    /** Counts the trivial systems that stand beside every result of this layer, by name. */
-    SortedMap<String, ByStory> floors(SplitAnswer answer);
+    /** Counts an answer, and the trivial systems beside it. */
+    Counted count(SplitAnswer answer);
   }
+
+  /**
+   * What was counted.
+   *
+   * @param answer the answer
+   * @param floors the trivial systems that stand beside every result of this layer, by name
+   */
+  record Counted(ByStory answer, SortedMap<String, ByStory> floors) {}
 
   /** Counts of stories. Whoever scores a shard asks for its stories alone. */
   interface ByStory {

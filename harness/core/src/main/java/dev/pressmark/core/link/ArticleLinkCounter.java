@@ -43,34 +43,26 @@ final class ArticleLinkCounter implements SplitCounter {
 
   @Override
   public Gold prepare(List<Story> split) {
-    return new Prepared(new GoldArticles(split));
+    GoldArticles gold = new GoldArticles(split);
+    SortedMap<String, ByStory> floors = new TreeMap<>();
+    ArticleFloors.of(gold.articles())
+        .forEach((name, linking) -> floors.put(name, count(gold, linking)));
+    return answer -> new Counted(count(gold, answer), floors);
   }
 
-  private record Prepared(GoldArticles gold) implements Gold {
+  private static CountsByStory count(GoldArticles gold, SplitAnswer answer) {
+    List<ArticleLink> links = answer.links().articles();
+    PredictedArticleLinks predicted =
+        new PredictedArticleLinks(gold, links == null ? List.of() : links);
+    CountsByStory counts = count(gold, predicted);
+    TypedLinks.count(gold, predicted, counts);
+    return counts;
+  }
 
-    @Override
-    public ByStory count(SplitAnswer answer) {
-      List<ArticleLink> links = answer.links().articles();
-      PredictedArticleLinks predicted =
-          new PredictedArticleLinks(gold, links == null ? List.of() : links);
-      CountsByStory counts = count(predicted);
-      TypedLinks.count(gold, predicted, counts);
-      return counts;
-    }
-
-    @Override
-    public SortedMap<String, ByStory> floors(SplitAnswer answer) {
-      SortedMap<String, ByStory> floors = new TreeMap<>();
-      ArticleFloors.of(gold.articles())
-          .forEach((name, linking) -> floors.put(name, count(linking)));
-      return floors;
-    }
-
-    private CountsByStory count(ArticleLinking linking) {
-      CountsByStory counts = new CountsByStory(gold.articles().stories());
-      ArticlePairs.count(gold, linking, counts);
-      ArticleClusters.count(gold, linking, counts);
-      return counts;
-    }
+  private static CountsByStory count(GoldArticles gold, ArticleLinking linking) {
+    CountsByStory counts = new CountsByStory(gold.articles().stories());
+    ArticlePairs.count(gold, linking, counts);
+    ArticleClusters.count(gold, linking, counts);
+    return counts;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <p>Folded are {@code n't}, {@code 're}, {@code 've}, {@code 'll}, {@code 'm}, {@code let's}, and
  * {@code 's} after a pronoun, read as <em>is</em>. Not folded is {@code 'd}, which may be
- * <em>had</em> or <em>would</em>.
+ * <em>had</em> or <em>would</em>. Safe for use by several threads.
  */
 final class FoldedWords {
 
@@ -37,37 +38,39 @@ final class FoldedWords {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "that", "there", "here", "what", "who", "where", "when", "how");
 
-  private FoldedWords() {}
+  /** What was folded already, by token: a text has far more tokens than different ones. */
+  private final Map<String, List<String>> folded = new ConcurrentHashMap<>();
 
   /** The folded words of some tokens of a text, in its order. */
-  static List<String> of(String text, Tokens tokens, TokenSet some) {
+  List<String> of(String text, Tokens tokens, TokenSet some) {
     List<String> words = new ArrayList<>(some.size());
-    some.stream().forEach(token -> addTo(words, text, tokens, token));
+    some.stream()
+        .forEach(
+            token -> {
+              List<String> one = folded.computeIfAbsent(tokens.get(token), FoldedWords::expand);
+              words.addAll(one);
+              String last = one.get(one.size() - 1);
+              if ((PRONOUNS.contains(last) || last.equals("let"))
+                  && endsInS(text, tokens.end(token))) {
+                words.add(last.equals("let") ? "us" : "is");
+              }
+            });
     return words;
   }
 
-  private static void addTo(List<String> words, String text, Tokens tokens, int token) {
-    String word = fold(tokens.get(token));
+  private static List<String> expand(String token) {
+    String word = fold(token);
     List<String> irregular = IRREGULAR.get(word);
     if (irregular != null) {
-      words.addAll(irregular);
-      return;
+      return irregular;
     }
     for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
       if (word.length() > ending.getKey().length() && word.endsWith(ending.getKey())) {
-        words.add(word.substring(0, word.length() - ending.getKey().length()));
-        words.add(ending.getValue());
-        return;
+        return List.of(
+            word.substring(0, word.length() - ending.getKey().length()), ending.getValue());
       }
     }
-    words.add(word);
-    if (endsInS(text, tokens.end(token))) {
-      if (word.equals("let")) {
-        words.add("us");
-      } else if (PRONOUNS.contains(word)) {
-        words.add("is");
-      }
-    }
+    return List.of(word);
   }
 
   private static boolean endsInS(String text, int end) {

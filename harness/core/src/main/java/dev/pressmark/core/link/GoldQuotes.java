@@ -57,6 +57,7 @@ final class GoldQuotes {
 
   private final SplitArticles articles;
   private final List<Tokens> tokens = new ArrayList<>();
+  private final FoldedWords folded = new FoldedWords();
   private final List<GoldQuote> quotes = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<ItemPair, GoldPair> pairs = new LinkedHashMap<>();
@@ -71,7 +72,8 @@ final class GoldQuotes {
     for (Story story : split) {
       Map<ItemPair, Shared> shared = new LinkedHashMap<>();
       story.links().utterances().forEach(utterance -> add(utterance, shared));
-      shared.forEach((pair, printings) -> pairs.put(pair, goldPair(pair, printings)));
+      Map<Printed, Variant.Printing> printings = new HashMap<>();
+      shared.forEach((pair, in) -> pairs.put(pair, goldPair(pair, in, printings)));
       story
           .links()
           .unsure()
@@ -147,19 +149,23 @@ final class GoldQuotes {
         : in(tokens.get(quote.article), printing.segments());
   }
 
-  private GoldPair goldPair(ItemPair pair, Shared shared) {
-    GoldQuote a = quotes.get(pair.a());
-    GoldQuote b = quotes.get(pair.b());
-    boolean quotedA = a.isQuoted(shared.a);
-    boolean quotedB = b.isQuoted(shared.b);
-    return new GoldPair(
-        pair,
-        PairRow.of(
-            a.article == b.article,
-            PairRow.isLong(shared.a.size(), quotedA) && PairRow.isLong(shared.b.size(), quotedB)),
-        Variant.of(
-            new Variant.Printing(words(a.article, shared.a), quotedA),
-            new Variant.Printing(words(b.article, shared.b), quotedB)));
+  /** A part of a quote, by its number. */
+  private record Printed(int quote, TokenSet part) {}
+
+  /** Folds each printing once, however many pairs it is in. */
+  private GoldPair goldPair(
+      ItemPair pair, Shared shared, Map<Printed, Variant.Printing> printings) {
+    Variant.Printing a = printings.computeIfAbsent(new Printed(pair.a(), shared.a), this::printing);
+    Variant.Printing b = printings.computeIfAbsent(new Printed(pair.b(), shared.b), this::printing);
+    boolean bothLong =
+        PairRow.isLong(shared.a.size(), a.direct()) && PairRow.isLong(shared.b.size(), b.direct());
+    boolean oneArticle = quotes.get(pair.a()).article == quotes.get(pair.b()).article;
+    return new GoldPair(pair, PairRow.of(oneArticle, bothLong), Variant.of(a, b));
+  }
+
+  private Variant.Printing printing(Printed printed) {
+    GoldQuote quote = quotes.get(printed.quote);
+    return new Variant.Printing(words(quote.article, printed.part), quote.isQuoted(printed.part));
   }
 
   /** Two quotes that have to be found; empty where one of them has not, or is not in the split. */
@@ -211,6 +217,6 @@ final class GoldQuotes {
 
   /** The folded words of some tokens of an article. */
   List<String> words(int article, TokenSet some) {
-    return FoldedWords.of(articles.get(article).requireText(), tokens.get(article), some);
+    return folded.of(articles.get(article).requireText(), tokens.get(article), some);
   }
 }

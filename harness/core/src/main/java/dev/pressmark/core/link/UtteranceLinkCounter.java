@@ -37,52 +37,49 @@ final class UtteranceLinkCounter implements SplitCounter {
 
   @Override
   public Gold prepare(List<Story> split) {
-    return new Prepared(new GoldQuotes(split));
+    GoldQuotes gold = new GoldQuotes(split);
+    return answer -> count(gold, answer);
   }
 
-  private record Prepared(GoldQuotes gold) implements Gold {
+  private static Counted count(GoldQuotes gold, SplitAnswer answer) {
+    LinkedQuotes quotes =
+        answer.track() == Track.ORACLE_QUOTES
+            ? LinkedQuotes.given(gold)
+            : LinkedQuotes.own(gold, answer.answers());
+    SortedMap<String, ByStory> floors = floors(gold, quotes);
+    List<UtteranceLink> links = answer.links().utterances();
+    PredictedQuoteLinks predicted =
+        new PredictedQuoteLinks(quotes, links == null ? List.of() : links);
+    CountsByStory counts = count(gold, quotes, predicted);
+    predicted.droppedEnds().forEach(story -> counts.add(story, UtterancePairs.DROPPED, Total.ONE));
+    return new Counted(counts, floors);
+  }
 
-    private LinkedQuotes quotes(SplitAnswer answer) {
-      return answer.track() == Track.ORACLE_QUOTES
-          ? LinkedQuotes.given(gold)
-          : LinkedQuotes.own(gold, answer.answers());
-    }
+  /** The trivial linkers of the quotes that this system had to link. */
+  private static SortedMap<String, ByStory> floors(GoldQuotes gold, LinkedQuotes quotes) {
+    Map<String, Function<Integer, Object>> classes =
+        Map.of(
+            "no-links",
+            quote -> quote,
+            "all-linked",
+            quote -> "all",
+            "story-linked",
+            quotes::story,
+            "equal-text",
+            quotes::words);
+    SortedMap<String, ByStory> floors = new TreeMap<>();
+    classes.forEach(
+        (name, classOf) -> {
+          Map<Integer, Object> labels = new HashMap<>();
+          quotes.numbers().forEach(quote -> labels.put(quote, classOf.apply(quote)));
+          floors.put(name, count(gold, quotes, new QuoteClasses(quotes, labels)));
+        });
+    return floors;
+  }
 
-    @Override
-    public ByStory count(SplitAnswer answer) {
-      List<UtteranceLink> links = answer.links().utterances();
-      LinkedQuotes quotes = quotes(answer);
-      PredictedQuoteLinks predicted =
-          new PredictedQuoteLinks(quotes, links == null ? List.of() : links);
-      CountsByStory counts = count(quotes, predicted);
-      predicted
-          .droppedEnds()
-          .forEach(story -> counts.add(story, UtterancePairs.DROPPED, Total.ONE));
-      return counts;
-    }
-
-    /** The trivial linkers of the quotes that this system had to link. */
-    @Override
-    public SortedMap<String, ByStory> floors(SplitAnswer answer) {
-      LinkedQuotes quotes = quotes(answer);
-      SortedMap<String, ByStory> floors = new TreeMap<>();
-      floors.put("no-links", floor(quotes, quote -> quote));
-      floors.put("all-linked", floor(quotes, quote -> "all"));
-      floors.put("story-linked", floor(quotes, quotes::story));
-      floors.put("equal-text", floor(quotes, quotes::words));
-      return floors;
-    }
-
-    private ByStory floor(LinkedQuotes quotes, Function<Integer, Object> classOf) {
-      Map<Integer, Object> classes = new HashMap<>();
-      quotes.numbers().forEach(quote -> classes.put(quote, classOf.apply(quote)));
-      return count(quotes, new QuoteClasses(quotes, classes));
-    }
-
-    private CountsByStory count(LinkedQuotes quotes, QuoteLinking linking) {
-      CountsByStory counts = new CountsByStory(gold.articles().stories());
-      UtterancePairs.count(gold, quotes, linking, counts);
-      return counts;
-    }
+  private static CountsByStory count(GoldQuotes gold, LinkedQuotes quotes, QuoteLinking linking) {
+    CountsByStory counts = new CountsByStory(gold.articles().stories());
+    UtterancePairs.count(gold, quotes, linking, counts);
+    return counts;
   }
 }

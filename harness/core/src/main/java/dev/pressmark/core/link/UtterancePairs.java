@@ -134,6 +134,9 @@ final class UtterancePairs {
     long judged = predicted[PairRow.MAIN.ordinal()][quote];
     long links = inGold[PairRow.MAIN.ordinal()][quote];
     long shared = right[PairRow.MAIN.ordinal()][quote] + (quotes.isGold(quote) ? 1 : 0);
+    if (judged == 0 && links == 0) {
+      return;
+    }
     counts.add(
         story,
         B_CUBED,

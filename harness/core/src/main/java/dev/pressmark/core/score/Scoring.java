@@ -149,8 +149,8 @@ public final class Scoring {
         new SplitAnswer(predictions.links(), this::answer, predictions.header().track());
     List<LinkCounts> links = new ArrayList<>();
     for (SplitCounter counter : attempted(LinkCounters.all())) {
-      SplitCounter.Gold gold = counter.prepare(annotated(counter.layer()));
-      links.add(new LinkCounts(counter.layer(), gold.count(answer), gold.floors(answer)));
+      SplitCounter.Counted counted = counter.prepare(annotated(counter.layer())).count(answer);
+      links.add(new LinkCounts(counter.layer(), counted.answer(), counted.floors()));
     }
     return links;
   }

@@ -158,7 +158,7 @@ class ArticleLinkCounterTest {
   @Test
   void aLinkBetweenStoriesBelongsHalfToEach() {
     SplitCounter.ByStory counts =
-        new ArticleLinkCounter().prepare(TWO).count(TestSplit.answer(links("s/a t/a")));
+        new ArticleLinkCounter().prepare(TWO).count(TestSplit.answer(links("s/a t/a"))).answer();
     PrecisionRecall half = PrecisionRecall.ofMatches(0, 1, 0);
     assertThat(TestSplit.tally(counts.of("t"), "articles.pairs")).isEqualTo(half);
     assertThat(TestSplit.tally(counts.of("s"), "articles.pairs"))
@@ -281,13 +281,13 @@ class ArticleLinkCounterTest {
           List<Story> split = RandomSplit.of(random).stories();
           GoldArticles gold = new GoldArticles(split);
           SplitCounter.Gold prepared = new ArticleLinkCounter().prepare(split);
-          assertThat(prepared.floors(TestSplit.answer(List.of())))
+          assertThat(prepared.count(TestSplit.answer(List.of())).floors())
               .containsOnlyKeys("all-linked", "equal-text", "no-links", "story-linked");
           ArticleFloors.of(gold.articles())
               .forEach(
                   (name, linking) -> {
                     Counts floor =
-                        sum(split, prepared.floors(TestSplit.answer(List.of())).get(name));
+                        sum(split, prepared.count(TestSplit.answer(List.of())).floors().get(name));
                     List<ArticleLink> listed = new ArrayList<>();
                     IntStream.range(0, gold.articles().size())
                         .forEach(
@@ -333,7 +333,8 @@ class ArticleLinkCounterTest {
             split,
             new ArticleLinkCounter()
                 .prepare(split)
-                .floors(TestSplit.answer(List.of()))
+                .count(TestSplit.answer(List.of()))
+                .floors()
                 .get("equal-text"));
     assertThat(pairs(floor, "articles.pairs")).isEqualTo("1.0 1.0 3.0");
   }
@@ -344,7 +345,8 @@ class ArticleLinkCounterTest {
     List<Story> split =
         IntStream.range(0, 50).mapToObj(i -> story("s" + i, 2, "a b identical")).toList();
     SplitCounter.Gold prepared = new ArticleLinkCounter().prepare(split);
-    Counts giant = sum(split, prepared.floors(TestSplit.answer(List.of())).get("all-linked"));
+    Counts giant =
+        sum(split, prepared.count(TestSplit.answer(List.of())).floors().get("all-linked"));
     PrecisionRecallF1 scores = PrecisionRecallF1.of(TestSplit.tally(giant, "articles.pairs"));
     assertThat(scores.recall()).isEqualTo(Score.of(1));
     assertThat(scores.f1().toOptional().orElseThrow()).isCloseTo(.02, within(1e-3));

@@ -411,9 +411,9 @@ class ArticleLinkLawsTest {
                   .toList();
           SplitCounter.Gold gold = new ArticleLinkCounter().prepare(split.stories());
           Map<String, Tally> all =
-              new TreeMap<>(gold.count(TestSplit.answer(links)).of(story).tallies());
+              new TreeMap<>(gold.count(TestSplit.answer(links)).answer().of(story).tallies());
           Map<String, Tally> few =
-              new TreeMap<>(gold.count(TestSplit.answer(touching)).of(story).tallies());
+              new TreeMap<>(gold.count(TestSplit.answer(touching)).answer().of(story).tallies());
           all.keySet().removeIf(key -> !key.startsWith("articles.pairs") || key.contains("closed"));
           few.keySet().removeIf(key -> !key.startsWith("articles.pairs") || key.contains("closed"));
           assertThat(few).isEqualTo(all);

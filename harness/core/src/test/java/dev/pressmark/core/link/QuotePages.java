@@ -129,7 +129,7 @@ final class QuotePages {
   }
 
   static Counts count(List<Story> split, SplitAnswer answer) {
-    return TestSplit.sum(split, new UtteranceLinkCounter().prepare(split).count(answer));
+    return TestSplit.sum(split, new UtteranceLinkCounter().prepare(split).count(answer).answer());
   }
 
   /** The gold quotes as a system's own, under ids of its own: q1 is p1. */

@@ -115,7 +115,7 @@ public final class TestSplit {
 
   /** The counts over all stories. */
   static Counts count(List<Story> split, List<PredictedLinks.ArticleLink> links) {
-    return sum(split, new ArticleLinkCounter().prepare(split).count(answer(links)));
+    return sum(split, new ArticleLinkCounter().prepare(split).count(answer(links)).answer());
   }
 
   static Counts sum(List<Story> split, SplitCounter.ByStory counts) {

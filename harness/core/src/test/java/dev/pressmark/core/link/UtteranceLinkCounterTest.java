@@ -205,7 +205,8 @@ class UtteranceLinkCounterTest {
       SplitCounter.ByStory all =
           new UtteranceLinkCounter()
               .prepare(SPLIT)
-              .floors(own(List.of(), answers))
+              .count(own(List.of(), answers))
+              .floors()
               .get("all-linked");
       // b1, b2, c1, t1 are long: b–c twice, b–t twice, c–t.
       assertThat(pairs(TestSplit.sum(SPLIT, all), "utterances.pairs")).isEqualTo("1.0 5.0 6.0");
@@ -215,7 +216,11 @@ class UtteranceLinkCounterTest {
   @Test
   void equalTextLinksEqualWords() {
     SplitCounter.ByStory equal =
-        new UtteranceLinkCounter().prepare(SPLIT).floors(oracle(List.of())).get("equal-text");
+        new UtteranceLinkCounter()
+            .prepare(SPLIT)
+            .count(oracle(List.of()))
+            .floors()
+            .get("equal-text");
     Counts counts = TestSplit.sum(SPLIT, equal);
     // a4, b1 and t1; a3 and b3.
     assertThat(pairs(counts, "utterances.pairs")).isEqualTo("1.0 3.0 6.0");

@@ -335,7 +335,8 @@ class UtteranceLinkLawsTest {
               Map.of("no-links", List.of(), "all-linked", all, "story-linked", ofStories);
           floors.forEach(
               (name, links) -> {
-                Counts floor = TestSplit.sum(split, prepared.floors(oracle(List.of())).get(name));
+                Counts floor =
+                    TestSplit.sum(split, prepared.count(oracle(List.of())).floors().get(name));
                 Map<String, Tally> listed = new HashMap<>(count(split, oracle(links)).tallies());
                 listed.remove("utterances.dropped");
                 assertThat(floor.tallies()).as(name).isEqualTo(listed);

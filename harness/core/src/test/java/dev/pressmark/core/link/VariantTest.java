@@ -18,7 +18,7 @@ class VariantTest {
 
   private static List<String> words(String text) {
     Tokens tokens = Tokens.of(text);
-    return FoldedWords.of(text, tokens, TokenSet.range(0, tokens.size()));
+    return new FoldedWords().of(text, tokens, TokenSet.range(0, tokens.size()));
   }
 
   private static Variant direct(String one, String other) {
