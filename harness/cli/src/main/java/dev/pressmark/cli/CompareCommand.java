@@ -2,8 +2,8 @@ package dev.pressmark.cli;
 
 import dev.pressmark.core.compare.Comparison;
 import dev.pressmark.core.compare.ComparisonWriter;
-import dev.pressmark.core.compare.NamedResult;
 import dev.pressmark.core.report.ComparisonTable;
+import dev.pressmark.core.result.NamedResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

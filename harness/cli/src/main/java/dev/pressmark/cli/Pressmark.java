@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       ScoreCommand.class,
+      MergeCommand.class,
       CompareCommand.class,
       ValidateCommand.class,
       SystemsCommand.class,

@@ -1,8 +1,8 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.core.compare.NamedResult;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.result.ResultReader;
 import java.io.IOException;

@@ -16,19 +16,18 @@ import dev.pressmark.core.process.Outcome.Failed;
 import dev.pressmark.core.process.RunSettings;
 import dev.pressmark.core.process.SystemRun;
 import dev.pressmark.core.process.VisibleArticles;
-import dev.pressmark.core.report.ScoreTable;
-import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Isolation;
 import dev.pressmark.core.result.Result;
-import dev.pressmark.core.result.ResultWriter;
-import dev.pressmark.core.score.Draws;
+import dev.pressmark.core.result.Shard;
 import dev.pressmark.core.score.Scoring;
+import dev.pressmark.core.score.ScoringOptions;
 import dev.pressmark.core.score.Selection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -57,10 +56,12 @@ import picocli.CommandLine.ParentCommand;
 final class ScoreCommand implements Callable<Integer> {
 
   private static final String DEFAULT_SYSTEM = "marks";
+  private static final Set<Layer> LINKS = Set.of(Layer.ARTICLE_LINKS, Layer.UTTERANCE_LINKS);
 
   @ParentCommand private Pressmark parent;
   @Mixin private SelectionOptions stories;
   @Mixin private GivenOptions given;
+  @Mixin private ResultOutput output;
 
   @ArgGroup private @Nullable Subject subject;
 
@@ -89,7 +90,7 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Sessions of the system side by side (default: ${DEFAULT-VALUE}).")
+      description = "Articles and metrics side by side (default: ${DEFAULT-VALUE}).")
   private int threads;
 
   @Option(
@@ -117,17 +118,17 @@ final class ScoreCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = "Only every Nth story, from the Ith; see: pressmark merge.")
+  private @Nullable String shard;
+
+  @Option(
       names = "--max-failed",
       paramLabel = "PERCENT",
       defaultValue = "10",
       description = "Exit with 4 where more articles failed (default: ${DEFAULT-VALUE}).")
   private double maxFailed;
-
-  @Option(names = "--json", description = "Print the result file instead of the table.")
-  private boolean json;
-
-  @Option(names = "--out", paramLabel = "PATH", description = "Write the result file.")
-  private @Nullable Path out;
 
   @Option(
       names = "--save-predictions",
@@ -138,12 +139,14 @@ final class ScoreCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   ScoreCommand() {}
 
+  /** What was answered; {@code partial} where only the articles of the shard were asked for. */
   private record Answers(
       Predictions predictions,
       List<ArticleFailure> failures,
       @Nullable Failed linking,
       Isolation isolation,
-      String name) {}
+      String name,
+      boolean partial) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -154,11 +157,15 @@ final class ScoreCommand implements Callable<Integer> {
       stories.explainMissingTexts(selection, parent.console().err());
       return ExitCode.INVALID;
     }
+    Shard part = shard(selection);
     ArticleIndex index = ArticleIndex.of(read.stories(), selection::contains);
     Answers answers =
         subject != null && subject.predictions != null
             ? fromFile(subject.predictions, named(index, selection), read)
-            : fromSystem(subject == null ? null : subject.system, selection);
+            : fromSystem(subject == null ? null : subject.system, selection, part);
+    if (part != null && answers.partial) {
+      part = part.withAnswers(new PredictionWriter(index).canonicalAnswers(answers.predictions));
+    }
     answers.predictions.warnings().forEach(warning -> parent.console().err().println(warning));
     if (savePredictions != null) {
       try (OutputStream file = Files.newOutputStream(savePredictions)) {
@@ -172,13 +179,30 @@ final class ScoreCommand implements Callable<Integer> {
                 answers.predictions,
                 answers.failures,
                 system(answers, index),
-                new Draws(seed, resamples))
+                new ScoringOptions(seed, resamples, part, threads))
             .withLinks(
                 answers.isolation == Isolation.FILE && opaque == null,
                 linking == null ? null : linking.kind().word() + ": " + linking.message());
-    print(result);
+    output.print(result, threads, parent.console());
     stories.explainMissingTexts(selection, parent.console().err());
     return notLinked(linking) || tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
+  }
+
+  private @Nullable Shard shard(Selection selection) {
+    if (shard == null) {
+      return null;
+    }
+    try {
+      Shard part = Shard.parse(shard);
+      if (part.of() <= selection.stories().size()) {
+        return part;
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below, with what is allowed.
+    }
+    int most = selection.stories().size();
+    throw new UsageException(
+        "--shard " + shard + "; allowed: 1/N to N/N, with N up to the " + most + " stories");
   }
 
   private void checkOptions() {
@@ -219,10 +243,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Path name = file.getFileName();
     String base = name == null ? "predictions" : name.toString().replaceFirst("\\.[^.]*$", "");
-    return new Answers(predictions, List.of(), null, Isolation.FILE, base);
+    return new Answers(predictions, List.of(), null, Isolation.FILE, base, false);
   }
 
-  private Answers fromSystem(@Nullable String name, Selection selection)
+  private Answers fromSystem(@Nullable String name, Selection selection, @Nullable Shard part)
       throws InterruptedException {
     NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
     if (name == null) {
@@ -236,13 +260,24 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException(
           system.name() + " predicts quotes alone, and --track oracle-quotes gives them away");
     }
+    // Whoever links needs the whole collection.
+    boolean partial = part != null && Collections.disjoint(system.layers(), LINKS);
     VisibleArticles articles =
-        VisibleArticles.of(selection.stories(), given.track(), given.publication()).opaque(seed);
+        VisibleArticles.of(
+                (partial ? selection.shard(part) : selection).stories(),
+                given.track(),
+                given.publication())
+            .opaque(seed);
     RunSettings settings =
         RunSettings.DEFAULT.withThreads(threads).withArticleLimit(Duration.ofSeconds(timeLimit));
     SystemRun run = InProcessRun.run(system, articles, settings);
     return new Answers(
-        run.predictions(), run.failures(), run.linking(), Isolation.IN_PROCESS, system.name());
+        run.predictions(),
+        run.failures(),
+        run.linking(),
+        Isolation.IN_PROCESS,
+        system.name(),
+        partial);
   }
 
   private static Result.SystemInfo system(Answers answers, ArticleIndex index) {
@@ -253,49 +288,6 @@ final class ScoreCommand implements Callable<Integer> {
         name == null ? null : name.url(),
         PredictionDigest.of(answers.predictions, index),
         answers.isolation);
-  }
-
-  private void print(Result result) throws IOException {
-    Estimates estimates = Estimates.of(result, threads);
-    String file = ResultWriter.write(result, estimates);
-    if (out != null) {
-      Path target = target(out, result);
-      if (target.getParent() != null) {
-        Files.createDirectories(target.getParent());
-      }
-      Files.writeString(target, file);
-      parent.console().err().println("pressmark: wrote " + target);
-    }
-    if (json) {
-      parent.console().out().print(file);
-    } else {
-      ScoreTable.of(result, estimates, parent.console().style())
-          .forEach(parent.console().out()::println);
-    }
-  }
-
-  private static Path target(Path path, Result result) {
-    if (path.toString().endsWith(".json")) {
-      return path;
-    }
-    return path.resolve(folderName(result.system().name()))
-        .resolve(result.dataset().version())
-        .resolve(
-            result.dataset().split().word()
-                + "."
-                + result.settings().track().word()
-                + "."
-                + result.settings().publication().word()
-                + ".json");
-  }
-
-  /**
-   * A system's name as one folder. Names come from prediction files and may hold anything: a path
-   * in one must not lead out of the folder that was named.
-   */
-  static String folderName(String system) {
-    String name = system.replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]+", "_").replaceFirst("^\\.+", "_");
-    return name.isEmpty() ? "_" : name;
   }
 
   private boolean notLinked(@Nullable Failed linking) {

@@ -273,9 +273,9 @@ class CommandLineTest {
           .hasSize(1)
           .allMatch(file -> file.startsWith(out));
     }
-    assertThat(ScoreCommand.folderName("org/model-1.5 é")).isEqualTo("org_model-1.5_é");
-    assertThat(ScoreCommand.folderName("..")).isEqualTo("_");
-    assertThat(ScoreCommand.folderName("")).isEqualTo("_");
+    assertThat(ResultOutput.folderName("org/model-1.5 é")).isEqualTo("org_model-1.5_é");
+    assertThat(ResultOutput.folderName("..")).isEqualTo("_");
+    assertThat(ResultOutput.folderName("")).isEqualTo("_");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -7,7 +7,9 @@ import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.Shard;
 import dev.pressmark.core.result.Signature;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -34,6 +36,13 @@ final class Comparability {
   }
 
   private void alone(NamedResult one) {
+    Shard shard = one.result().settings().shard();
+    if (shard != null) {
+      problems.add(
+          Location.ofFile(one.file()),
+          "shard " + shard.word() + " of a result",
+          "whole results: merge all shards first");
+    }
     if (one.result().settings().resamples() == 0) {
       problems.add(
           Location.ofFile(one.file()),

@@ -1,5 +1,6 @@
 package dev.pressmark.core.compare;
 
+import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.Result;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.pressmark.core.compare;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.result.MetricKey;
+import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.stats.Bootstrap;
 import dev.pressmark.core.stats.PairComparison;

@@ -1,5 +1,6 @@
 package dev.pressmark.core.prediction;
 
+import dev.pressmark.core.dataset.Digests;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 
 /**
  * The digest of predictions: SHA-256 of their canonical form ({@link PredictionWriter}). The order
@@ -34,5 +36,17 @@ public final class PredictionDigest {
     } catch (IOException e) {
       throw new UncheckedIOException("nothing is written to a file here", e);
     }
+  }
+
+  /**
+   * The digest of predictions without links, from the lines that answer articles: the same as that
+   * of the predictions.
+   *
+   * @param answers {@link PredictionWriter#canonicalAnswers}
+   */
+  public static String ofCanonical(SortedMap<String, String> answers) {
+    StringBuilder lines = new StringBuilder();
+    answers.values().forEach(line -> lines.append(line).append('\n'));
+    return Digests.sha256(lines.toString());
   }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +63,23 @@ public final class PredictionWriter {
   /** Writes the canonical form. Does not close the stream. */
   public void writeCanonical(Predictions predictions, OutputStream out) throws IOException {
     for (Map.Entry<String, ArticlePrediction> one : predictions.answers().entrySet()) {
-      String id = one.getKey();
-      AnswerForm form = new AnswerForm(articles.text(id), true);
-      ArticlePrediction answer = new CanonicalOrder(form).sorted(one.getValue());
-      line(Json.sorted(form.line(id, answer)), out);
+      line(canonical(one.getKey(), one.getValue()), out);
     }
     if (LinkForm.hasAny(predictions.links())) {
       line(Json.sorted(LinkForm.line(CanonicalOrder.sorted(predictions.links()))), out);
     }
+  }
+
+  /** The lines of the canonical form that answer articles, without line ends, by article. */
+  public SortedMap<String, String> canonicalAnswers(Predictions predictions) {
+    SortedMap<String, String> lines = new TreeMap<>();
+    predictions.answers().forEach((id, one) -> lines.put(id, JsonOut.line(canonical(id, one))));
+    return lines;
+  }
+
+  private Json canonical(String id, ArticlePrediction answer) {
+    AnswerForm form = new AnswerForm(articles.text(id), true);
+    return Json.sorted(form.line(id, new CanonicalOrder(form).sorted(answer)));
   }
 
   /** The header; null where there is nothing to say. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Estimates {
   static final String NO_RESAMPLES = "no resamples were drawn";
+  static final String SHARD = "a shard has no intervals: merge all of them";
 
   private final SortedMap<String, Map<Measure, Estimate>> metrics;
 
@@ -48,8 +49,10 @@ public final class Estimates {
     List<String> keys = List.copyOf(totals.keySet());
     CountsByKey counts = CountsByKey.of(result);
     Bootstrap bootstrap = bootstrap(result);
+    String whyNone = result.settings().shard() == null ? NO_RESAMPLES : SHARD;
     List<Map<Measure, Estimate>> estimates =
-        Parallel.map(keys, threads, key -> estimate(key, at(totals, key), counts, bootstrap));
+        Parallel.map(
+            keys, threads, key -> estimate(key, at(totals, key), counts, bootstrap, whyNone));
     SortedMap<String, Map<Measure, Estimate>> metrics = new TreeMap<>();
     for (int i = 0; i < keys.size(); i++) {
       metrics.put(keys.get(i), estimates.get(i));
@@ -67,7 +70,7 @@ public final class Estimates {
 
   private static @Nullable Bootstrap bootstrap(Result result) {
     Result.Settings settings = result.settings();
-    return settings.resamples() == 0
+    return settings.resamples() == 0 || settings.shard() != null
         ? null
         : Bootstrap.of(
             Resampling.of(settings.seed()),
@@ -76,7 +79,7 @@ public final class Estimates {
   }
 
   private static Map<Measure, Estimate> estimate(
-      String key, Tally total, CountsByKey counts, @Nullable Bootstrap bootstrap) {
+      String key, Tally total, CountsByKey counts, @Nullable Bootstrap bootstrap, String whyNone) {
     Map<Measure, Estimate> estimates = new EnumMap<>(Measure.class);
     List<Measure> measures = Measure.of(key, total);
     if (measures.isEmpty()) {
@@ -89,7 +92,7 @@ public final class Estimates {
       if (score instanceof Score.Undefined undefined) {
         estimates.put(measure, without(score, undefined.reason()));
       } else if (resampled == null) {
-        estimates.put(measure, without(score, NO_RESAMPLES));
+        estimates.put(measure, without(score, whyNone));
       } else {
         SystemEstimate sure = SystemEstimate.of(resampled.replicates(measure.statistic()));
         estimates.put(measure, new Estimate(score, sure.interval(), sure.detectable()));

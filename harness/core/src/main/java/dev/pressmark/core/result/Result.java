@@ -110,8 +110,8 @@ public record Result(
    * @param version version of the dataset
    * @param goldSha256 digest of the gold that was scored
    * @param split the split
-   * @param stories number of stories scored
-   * @param articles number of articles scored
+   * @param stories number of stories scored, in all shards together
+   * @param articles number of articles scored, in all shards together
    */
   public record DatasetInfo(
       String version, String goldSha256, Split split, int stories, int articles) {}
@@ -123,8 +123,10 @@ public record Result(
    * @param publication whether it was given the day of publication
    * @param seed seed of every random draw
    * @param resamples number of bootstrap resamples; 0 for none
+   * @param shard which part of the stories the result is of; null for all of them
    */
-  public record Settings(Track track, PublicationDay publication, long seed, int resamples) {
+  public record Settings(
+      Track track, PublicationDay publication, long seed, int resamples, @Nullable Shard shard) {
     /** The most resamples: beyond, the draws would not fit into memory. */
     public static final int MOST_RESAMPLES = 100_000;
 
@@ -137,6 +139,16 @@ public record Result(
         throw new IllegalArgumentException(
             resamples + " resamples are not from 0 to " + MOST_RESAMPLES);
       }
+    }
+
+    /** Of all stories. */
+    public Settings(Track track, PublicationDay publication, long seed, int resamples) {
+      this(track, publication, seed, resamples, null);
+    }
+
+    /** The same for all stories. */
+    public Settings whole() {
+      return new Settings(track, publication, seed, resamples);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.count.Tally;
+import dev.pressmark.core.prediction.PredictionDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,11 +25,19 @@ final class ResultLaws {
   static void check(Result result) {
     result.total().tallies().forEach(ResultLaws::small);
     int articles = result.stories().stream().mapToInt(Result.StoryCounts::articles).sum();
-    same("stories", result.dataset().stories(), result.stories().size());
-    same("articles of stories", result.dataset().articles(), articles);
-    same("articles scored", result.articles().scored(), articles);
+    Shard shard = result.settings().shard();
+    if (shard == null) {
+      same("number of stories", result.dataset().stories(), result.stories().size());
+      same("number of articles of stories", result.dataset().articles(), articles);
+    } else if (shard.answers() != null) {
+      same(
+          "digest of the answers",
+          result.system().predictionsSha256(),
+          PredictionDigest.ofCanonical(shard.answers()));
+    }
+    same("number of articles scored", result.articles().scored(), articles);
     same(
-        "articles answered, missing and failed",
+        "number of articles answered, missing and failed",
         result.articles().scored(),
         result.articles().answered()
             + result.articles().missing().size()
@@ -36,10 +45,10 @@ final class ResultLaws {
     result.layers().forEach((layer, info) -> signature(result, layer, info));
   }
 
-  private static void same(String what, int said, int counted) {
-    if (said != counted) {
+  private static <T> void same(String what, T said, T counted) {
+    if (!said.equals(counted)) {
       throw new IllegalArgumentException(
-          "the number of " + what + " is " + counted + " and should be " + said);
+          "the " + what + ": " + said + " where " + counted + " follows from the rest");
     }
   }
 

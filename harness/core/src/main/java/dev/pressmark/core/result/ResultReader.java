@@ -110,6 +110,12 @@ public final class ResultReader {
           .required("textNotSupplied", in -> in.list(JsonIn::words))
           .required("skippedOtherSplit", JsonIn::wholeNumber);
 
+  private final Shape shard =
+      new Shape()
+          .required("index", JsonIn::count)
+          .required("of", JsonIn::count)
+          .optional("answers", in -> in.map(JsonIn::string));
+
   private final Shape result =
       new Shape()
           .required("format", ResultReader::format)
@@ -117,6 +123,7 @@ public final class ResultReader {
           .required("system", this::system)
           .required("dataset", this::dataset)
           .required("settings", this::settings)
+          .optional("shard", this::shard)
           .required("signatures", in -> in.map(JsonIn::words))
           .required("layers", in -> in.map(this::layer))
           .required("metrics", ResultReader::passOver)
@@ -204,7 +211,7 @@ public final class ResultReader {
               new Result(
                   v.get("system"),
                   v.get("dataset"),
-                  v.get("settings"),
+                  settings(v.get("settings"), v.find("shard")),
                   layers,
                   floors,
                   v.get("stories"),
@@ -244,6 +251,21 @@ public final class ResultReader {
         v ->
             new Result.Settings(
                 v.get("track"), v.get("publication"), v.get("seed"), v.get("resamples")));
+  }
+
+  private static Result.Settings settings(Result.Settings whole, @Nullable Shard shard) {
+    return new Result.Settings(
+        whole.track(), whole.publication(), whole.seed(), whole.resamples(), shard);
+  }
+
+  private @Nullable Shard shard(JsonIn in) {
+    return shard.read(
+        in,
+        v -> {
+          Map<String, String> answers = v.find("answers");
+          return new Shard(
+              v.get("index"), v.get("of"), answers == null ? null : new TreeMap<>(answers));
+        });
   }
 
   /** A layer, whose signature stands elsewhere. */

@@ -54,13 +54,18 @@ public final class ResultWriter {
             });
     Obj floors = Json.object();
     result.floors().forEach((name, counts) -> floors.put(name, floor(counts)));
-    return Json.object()
-        .put("format", Result.FORMAT)
-        .put("scorer", Result.SCORER)
-        .put("system", system(result.system()))
-        .put("dataset", dataset(result.dataset()))
-        .put("settings", settings(result))
-        .put("signatures", signatures)
+    Obj out =
+        Json.object()
+            .put("format", Result.FORMAT)
+            .put("scorer", Result.SCORER)
+            .put("system", system(result.system()))
+            .put("dataset", dataset(result.dataset()))
+            .put("settings", settings(result));
+    Shard shard = result.settings().shard();
+    if (shard != null) {
+      out.put("shard", shard(shard));
+    }
+    return out.put("signatures", signatures)
         .put("layers", layers)
         .put("metrics", allMetrics(result.total(), estimates))
         .put("floors", floors)
@@ -93,6 +98,16 @@ public final class ResultWriter {
         .put("layers", Json.array(result.layers().keySet(), ResultWriter::word))
         .put("seed", result.settings().seed())
         .put("resamples", result.settings().resamples());
+  }
+
+  private static Json shard(Shard shard) {
+    Obj out = Json.object().put("index", shard.index()).put("of", shard.of());
+    if (shard.answers() != null) {
+      Obj answers = Json.object();
+      shard.answers().forEach(answers::put);
+      out.put("answers", answers);
+    }
+    return out;
   }
 
   private static Json word(Layer layer) {

@@ -14,6 +14,7 @@ import dev.pressmark.core.layer.ScoredLayer;
 import dev.pressmark.core.layer.SplitAnswer;
 import dev.pressmark.core.layer.SplitCounter;
 import dev.pressmark.core.link.LinkCounters;
+import dev.pressmark.core.parallel.Parallel;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.PredictionHeader;
 import dev.pressmark.core.prediction.Predictions;
@@ -38,14 +39,14 @@ public final class Scoring {
   private final Predictions predictions;
   private final List<ArticleFailure> failures;
   private final Set<String> failed;
-  private final Draws draws;
+  private final ScoringOptions options;
 
   private Scoring(
       Selection selection,
       Predictions predictions,
       Collection<ArticleFailure> failures,
-      Draws draws) {
-    this.draws = draws;
+      ScoringOptions options) {
+    this.options = options;
     this.selection = selection;
     this.predictions = predictions;
     this.failures = failures.stream().sorted().toList();
@@ -58,7 +59,7 @@ public final class Scoring {
       Predictions predictions,
       Collection<ArticleFailure> failures,
       Result.SystemInfo system) {
-    return score(selection, predictions, failures, system, Draws.NONE);
+    return score(selection, predictions, failures, system, ScoringOptions.PLAIN);
   }
 
   /**
@@ -68,63 +69,88 @@ public final class Scoring {
    * @param predictions the answers; an article without one counts as answered with nothing
    * @param failures the articles on which the system failed, which count the same
    * @param system the system, for the result
-   * @param draws what the intervals are drawn from
+   * @param options how it is done
    */
   public static Result score(
       Selection selection,
       Predictions predictions,
       Collection<ArticleFailure> failures,
       Result.SystemInfo system,
-      Draws draws) {
-    return new Scoring(selection, predictions, failures, draws).result(system);
+      ScoringOptions options) {
+    return new Scoring(selection, predictions, failures, options).result(system);
   }
 
   private Result result(Result.SystemInfo system) {
     PredictionHeader header = predictions.header();
     Result.Settings settings =
-        new Result.Settings(header.track(), header.publication(), draws.seed(), draws.resamples());
-    List<Article> articles = selection.scoredArticles();
+        new Result.Settings(
+            header.track(),
+            header.publication(),
+            options.seed(),
+            options.resamples(),
+            options.shard());
     List<LayerCounter> counters = attempted(LayerCounters.all());
     List<LinkCounts> links = links();
-    List<Result.StoryCounts> stories = new ArrayList<>();
-    Map<String, Counts.Builder> floors = new TreeMap<>();
-    List<Story> scoredStories = new ArrayList<>();
-    for (Story story : selection.stories()) {
-      Counts.Builder counts = Counts.builder();
-      int scored = 0;
-      List<LayerCounter> annotated = annotated(counters, story);
-      for (Article article : story.articles()) {
-        if (article.text() != null) {
-          counts.addAll(count(article, annotated, floors));
-          scored++;
-        }
-      }
-      if (scored > 0) {
-        for (LinkCounts layer : links) {
-          if (story.layers().contains(layer.layer)) {
-            counts.addAll(layer.answer.of(story.id()));
-            layer.floors.forEach((name, floor) -> addFloor(floors, name, floor.of(story.id())));
-          }
-        }
-        stories.add(new Result.StoryCounts(story.id(), scored, counts.build()));
-        scoredStories.add(story);
-      }
-    }
+    List<Story> scored = selection.stories().stream().filter(Scoring::hasText).toList();
+    Selection part = selection.shard(options.shard());
+    List<Counted> counted =
+        Parallel.map(
+            part.stories().stream().filter(Scoring::hasText).toList(),
+            options.threads(),
+            story -> count(story, counters, links));
     Result.DatasetInfo dataset =
         new Result.DatasetInfo(
             selection.dataset().version().toString(),
-            selection.dataset().goldDigest(scoredStories),
+            selection.dataset().goldDigest(scored),
             selection.split(),
-            stories.size(),
-            articles.size());
+            scored.size(),
+            selection.scoredArticles().size());
     return new Result(
         system,
         dataset,
         settings,
         layers(dataset, settings),
-        metricsOf(floors),
-        stories,
-        accountOf(articles, counters));
+        floors(counted),
+        counted.stream().map(Counted::story).toList(),
+        accountOf(part, counters));
+  }
+
+  /** What was counted in one story, for the system and for the trivial ones. */
+  private record Counted(Result.StoryCounts story, Map<String, Counts> floors) {}
+
+  private static boolean hasText(Story story) {
+    return story.articles().stream().anyMatch(article -> article.text() != null);
+  }
+
+  private Counted count(Story story, List<LayerCounter> counters, List<LinkCounts> links) {
+    Counts.Builder counts = Counts.builder();
+    Map<String, Counts.Builder> floors = new TreeMap<>();
+    List<LayerCounter> annotated = annotated(counters, story);
+    int scored = 0;
+    for (Article article : story.articles()) {
+      if (article.text() != null) {
+        counts.addAll(count(article, annotated, floors));
+        scored++;
+      }
+    }
+    for (LinkCounts layer : links) {
+      if (story.layers().contains(layer.layer)) {
+        counts.addAll(layer.answer.of(story.id()));
+        layer.floors.forEach((name, floor) -> addFloor(floors, name, floor.of(story.id())));
+      }
+    }
+    return new Counted(
+        new Result.StoryCounts(story.id(), scored, counts.build()), metricsOf(floors));
+  }
+
+  private static SortedMap<String, Counts> floors(List<Counted> counted) {
+    Map<String, Counts.Builder> floors = new TreeMap<>();
+    for (Counted one : counted) {
+      one.floors.forEach((name, counts) -> addFloor(floors, name, counts));
+    }
+    SortedMap<String, Counts> sums = new TreeMap<>();
+    floors.forEach((name, counts) -> sums.put(name, counts.build()));
+    return sums;
   }
 
   /** The layers that are scored and that the system attempts; what was given is no prediction. */
@@ -234,7 +260,8 @@ public final class Scoring {
     return layers;
   }
 
-  private Result.Articles accountOf(List<Article> articles, List<LayerCounter> counters) {
+  private Result.Articles accountOf(Selection part, List<LayerCounter> counters) {
+    List<Article> articles = part.scoredArticles();
     List<String> missing = new ArrayList<>();
     int answered = 0;
     Map<String, List<LayerCounter>> annotated = new HashMap<>();
@@ -262,7 +289,7 @@ public final class Scoring {
         answered,
         missing.stream().sorted().toList(),
         failures.stream().filter(failure -> scored.contains(failure.article())).toList(),
-        selection.withoutText().stream().map(Article::id).sorted().toList(),
+        part.withoutText().stream().map(Article::id).sorted().toList(),
         predictions.skipped().otherSplit());
   }
 }

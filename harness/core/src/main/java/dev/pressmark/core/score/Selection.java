@@ -4,9 +4,12 @@ import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.result.Shard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a dataset that is scored: a split, or some stories of it.
@@ -34,6 +37,16 @@ public record Selection(Dataset dataset, Split split, List<Story> stories) {
         dataset.stories(split).stream()
             .filter(story -> only.isEmpty() || only.contains(story.id()))
             .toList());
+  }
+
+  /** The stories of a shard; all of them for null. */
+  public Selection shard(@Nullable Shard shard) {
+    return shard == null
+        ? this
+        : new Selection(
+            dataset,
+            split,
+            IntStream.range(0, stories.size()).filter(shard::has).mapToObj(stories::get).toList());
   }
 
   /** Whether this story is one of them. */

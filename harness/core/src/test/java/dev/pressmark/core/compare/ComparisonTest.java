@@ -16,6 +16,7 @@ import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.result.Estimate;
 import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Measure;
+import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.RandomResults;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.stats.Interval;

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.pressmark.core.compare.Comparison;
 import dev.pressmark.core.compare.ComparisonWriter;
-import dev.pressmark.core.compare.NamedResult;
+import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.RandomResults;
 import dev.pressmark.core.result.Result;
 import java.io.IOException;

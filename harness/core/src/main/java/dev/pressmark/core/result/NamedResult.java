@@ -1,6 +1,4 @@
-package dev.pressmark.core.compare;
-
-import dev.pressmark.core.result.Result;
+package dev.pressmark.core.result;
 
 /**
  * A result and where it comes from.

@@ -1,0 +1,74 @@
+package dev.pressmark.cli;
+
+import dev.pressmark.core.report.ScoreTable;
+import dev.pressmark.core.result.Estimates;
+import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ResultWriter;
+import dev.pressmark.core.result.Shard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a result goes: to the screen as a table or as JSON, and into a file. */
+final class ResultOutput {
+
+  @Option(names = "--json", description = "Print the result file instead of the table.")
+  private boolean json;
+
+  @Option(names = "--out", paramLabel = "PATH", description = "Write the result file.")
+  private @Nullable Path out;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  ResultOutput() {}
+
+  /**
+   * Writes and prints a result.
+   *
+   * @param threads how many compute its intervals
+   */
+  void print(Result result, int threads, Console console) throws IOException {
+    Estimates estimates = Estimates.of(result, threads);
+    String file = ResultWriter.write(result, estimates);
+    if (out != null) {
+      Path target = target(out, result);
+      if (target.getParent() != null) {
+        Files.createDirectories(target.getParent());
+      }
+      Files.writeString(target, file);
+      console.err().println("pressmark: wrote " + target);
+    }
+    if (json) {
+      console.out().print(file);
+    } else {
+      ScoreTable.of(result, estimates, console.style()).forEach(console.out()::println);
+    }
+  }
+
+  private static Path target(Path path, Result result) {
+    if (path.toString().endsWith(".json")) {
+      return path;
+    }
+    Shard shard = result.settings().shard();
+    return path.resolve(folderName(result.system().name()))
+        .resolve(result.dataset().version())
+        .resolve(
+            result.dataset().split().word()
+                + "."
+                + result.settings().track().word()
+                + "."
+                + result.settings().publication().word()
+                + (shard == null ? "" : ".shard-" + shard.index() + "-of-" + shard.of())
+                + ".json");
+  }
+
+  /**
+   * A system's name as one folder. Names come from prediction files and may hold anything: a path
+   * in one must not lead out of the folder that was named.
+   */
+  static String folderName(String system) {
+    String name = system.replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]+", "_").replaceFirst("^\\.+", "_");
+    return name.isEmpty() ? "_" : name;
+  }
+}
