@@ -56,7 +56,12 @@ public record PredictedQuote(
   }
 
   private static <T extends Comparable<? super T>> List<T> inOrder(List<T> list) {
-    return list.size() < 2 ? List.copyOf(list) : list.stream().sorted().toList();
+    for (int i = 1; i < list.size(); i++) {
+      if (list.get(i - 1).compareTo(list.get(i)) > 0) {
+        return list.stream().sorted().toList();
+      }
+    }
+    return List.copyOf(list);
   }
 
   /** A quote of one stretch, of which nothing else is said. */

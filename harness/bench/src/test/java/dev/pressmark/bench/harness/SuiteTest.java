@@ -56,7 +56,7 @@ class SuiteTest {
     once.param("articles", "10").param("stories", "7").param("resamples", "5");
     Collection<RunResult> results = new Runner(once.build()).run();
     // Of align and count one for each of their three parameters.
-    assertThat(results).hasSize(2 + 3 + 3 + 2 + 3);
+    assertThat(results).hasSize(2 + 3 + 3 + 2 + 3 + 1);
   }
 
   @Test
@@ -98,6 +98,21 @@ class SuiteTest {
     assertThat(result.stories()).hasSize(ARTICLES / NewsCollection.STORY);
     for (Result.StoryCounts story : result.stories()) {
       assertThat(counts.get(NewsCollection.storyOf(story.id() + "/a"))).isEqualTo(story.counts());
+    }
+  }
+
+  @Test
+  void countsOfAStreamAreTheSame() throws IOException {
+    PredictionBytes predictions = predictions();
+    ScoreBenchmark.Gold gold = new ScoreBenchmark.Gold();
+    gold.prepare(predictions);
+    GrowthBenchmark growth = new GrowthBenchmark();
+    growth.articles = ARTICLES;
+    growth.write();
+    try {
+      assertThat(growth.stream()).isEqualTo(new ScoreBenchmark().bytesToCounts(predictions, gold));
+    } finally {
+      growth.delete();
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.pressmark.core.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.pressmark.api.Term;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
@@ -220,10 +218,6 @@ public final class JsonIn {
     String value = string();
     if (value != null && value.isBlank()) {
       problem("an empty string", "a string with at least one character");
-      return null;
-    }
-    if (value != null && !UTF_8.newEncoder().canEncode(value)) {
-      problem(quoted(value), "Unicode without half surrogate pairs");
       return null;
     }
     return value;

@@ -15,6 +15,10 @@ final class SeenNames {
 
   private String[] few = new String[6];
   private int count;
+
+  /** One bit for the hash of each name: where it is not set, a name was not there. */
+  private long hashes;
+
   private @Nullable Set<String> many;
 
   /** Remembers a name; false where it was there before. */
@@ -22,6 +26,7 @@ final class SeenNames {
     if (has(name)) {
       return false;
     }
+    hashes |= 1L << name.hashCode();
     if (many != null) {
       many.add(name);
       return true;
@@ -36,6 +41,9 @@ final class SeenNames {
 
   /** Whether this name was there. */
   boolean has(String name) {
+    if ((hashes & 1L << name.hashCode()) == 0) {
+      return false;
+    }
     if (many != null) {
       return many.contains(name);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,11 @@ public final class ArticleIndex {
   /** What a name of an article may be, for messages. */
   static final String KNOWN = "the id of an article of the dataset";
 
-  private final Map<String, Entry> articles;
+  private final Function<String, @Nullable Entry> articles;
   private final @Nullable Map<String, String> realIds;
 
-  private ArticleIndex(Map<String, Entry> articles, @Nullable Map<String, String> realIds) {
+  private ArticleIndex(
+      Function<String, @Nullable Entry> articles, @Nullable Map<String, String> realIds) {
     this.articles = articles;
     this.realIds = realIds;
   }
@@ -75,7 +77,22 @@ public final class ArticleIndex {
         articles.put(article.id(), Entry.of(article, wanted));
       }
     }
-    return new ArticleIndex(articles, null);
+    return new ArticleIndex(articles::get, null);
+  }
+
+  /**
+   * The articles of a collection that need not be in memory, all of which are scored: each is asked
+   * for when an answer names it.
+   *
+   * @param articles gives the article with an id; null where there is none
+   */
+  public static ArticleIndex of(Function<String, @Nullable Article> articles) {
+    return new ArticleIndex(
+        id -> {
+          Article article = articles.apply(id);
+          return article == null ? null : Entry.of(article, true);
+        },
+        null);
   }
 
   /**
@@ -90,12 +107,12 @@ public final class ArticleIndex {
   /** The article a name of a file stands for; null where it is unknown. */
   @Nullable Entry named(String name) {
     String id = realIds == null ? name : realIds.get(name);
-    return id == null ? null : articles.get(id);
+    return id == null ? null : articles.apply(id);
   }
 
   /** The article with this id of the dataset, scored or not. */
   public Optional<Article> find(String id) {
-    return Optional.ofNullable(articles.get(id)).map(Entry::article);
+    return Optional.ofNullable(articles.apply(id)).map(Entry::article);
   }
 
   /**

@@ -145,7 +145,8 @@ final class QuoteDecoder {
       in.problem("no segments", "at least one segment");
       return null;
     }
-    List<PredictedSegment> sorted = segments.stream().sorted().toList();
+    List<PredictedSegment> sorted =
+        segments.size() == 1 ? segments : segments.stream().sorted().toList();
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i - 1).span().overlaps(sorted.get(i).span())) {
         in.problem("segments of one quote that overlap", "segments without overlap");
