@@ -16,12 +16,14 @@ final class SpeakerGold {
 
   private final QuoteGold quotes;
   private final SpeakerResolver resolver;
-  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, List<String>> slices = new HashMap<>();
 
   SpeakerGold(Article article) {
     this.quotes = new QuoteGold(article);
     this.resolver = SpeakerResolver.of(article.labels().entities(), quotes.text().tokens());
+    Map<String, Entity> entities = new HashMap<>();
     article.labels().entities().forEach(entity -> entities.put(entity.id(), entity));
+    article.labels().quotes().forEach(quote -> slices.put(quote.id(), slices(quote, entities)));
   }
 
   QuoteGold quotes() {
@@ -34,6 +36,10 @@ final class SpeakerGold {
 
   /** The slices a gold quote belongs to, each as {@code attribute=value}. */
   List<String> slices(Quote quote) {
+    return slices.getOrDefault(quote.id(), List.of());
+  }
+
+  private static List<String> slices(Quote quote, Map<String, Entity> entities) {
     List<String> slices = new ArrayList<>();
     slices.add("speaker=" + (quote.speakers().isEmpty() ? "nobody" : "somebody"));
     slices.add("attribution=" + quote.attribution().word());
@@ -44,6 +50,6 @@ final class SpeakerGold {
         .map(entity -> "kind=" + (entity.named() ? "named-" : "unnamed-") + entity.kind().word())
         .distinct()
         .forEach(slices::add);
-    return slices;
+    return List.copyOf(slices);
   }
 }

@@ -237,19 +237,20 @@ final class LayerTable {
   }
 
   private void slices() {
-    slices("recall of ", layer.headline());
+    slices("recall", "gold units", layer.headline());
     tallies.forEach(
         (key, tally) -> {
           if (tally instanceof Proportion) {
-            slices("accuracy of ", key);
+            slices("accuracy", "judged", key);
           }
         });
   }
 
-  private void slices(String what, String metric) {
+  private void slices(String what, String number, String metric) {
     List<String> rows = SliceRows.of(total, metric, layer.parts(metric));
     if (!rows.isEmpty()) {
-      lines.add(style.faint("  " + what + metric + " by gold attribute (gold units):"));
+      lines.add(
+          style.faint("  " + what + " of " + metric + " by gold attribute (" + number + "):"));
       lines.addAll(rows);
     }
   }

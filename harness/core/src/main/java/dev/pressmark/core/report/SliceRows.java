@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SliceRows {
 
   /** Columns for the values of an attribute. */
-  private static final int WIDTH = 80;
+  private static final int WIDTH = 90;
 
   private SliceRows() {}
 

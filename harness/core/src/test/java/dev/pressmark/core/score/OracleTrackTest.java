@@ -23,6 +23,7 @@ import dev.pressmark.core.prediction.ArticleIndex;
 import dev.pressmark.core.prediction.PredictionReader;
 import dev.pressmark.core.prediction.PredictionWriter;
 import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.process.InProcessRun;
 import dev.pressmark.core.process.RunSettings;
 import dev.pressmark.core.process.SystemRun;
@@ -31,6 +32,8 @@ import dev.pressmark.core.report.ScoreTable;
 import dev.pressmark.core.report.Style;
 import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ResultReader;
+import dev.pressmark.core.result.ResultWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -170,5 +173,14 @@ class OracleTrackTest {
         new PredictionReader(index)
             .read(new ByteArrayInputStream(file.toByteArray()), "oracle.jsonl");
     assertThat(score(read)).isEqualTo(score(predictions));
+  }
+
+  @Test
+  void theResultComesBackFromItsFile() throws InterruptedException {
+    Result result = score(run().predictions());
+    Problems problems = new Problems();
+    assertThat(ResultReader.read(ResultWriter.write(result).getBytes(UTF_8), "r.json", problems))
+        .isEqualTo(result);
+    assertThat(problems.list()).isEmpty();
   }
 }
