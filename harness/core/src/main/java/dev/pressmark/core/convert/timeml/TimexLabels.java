@@ -8,21 +8,15 @@ import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.Tokens;
 import dev.pressmark.core.convert.corpus.Edges;
 import dev.pressmark.core.convert.corpus.ImportReport;
-import dev.pressmark.core.dataset.Anchor;
-import dev.pressmark.core.dataset.AnchorKind;
-import dev.pressmark.core.dataset.Cycles;
 import dev.pressmark.core.dataset.DateExpression;
 import dev.pressmark.core.dataset.Ignore;
 import dev.pressmark.core.dataset.IgnoreLayer;
 import dev.pressmark.core.dataset.IgnoreReason;
 import dev.pressmark.core.json.Printable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,17 +52,12 @@ final class TimexLabels {
           "functionInDocument",
           "temporalFunction");
 
-  private static final Anchor UNKNOWN = new Anchor(AnchorKind.UNKNOWN, null);
-
   private final TimeMlDocument document;
   private final ImportReport report;
   private final Tokens tokens;
   private final List<DateExpression> dates = new ArrayList<>();
   private final List<Ignore> ignore = new ArrayList<>();
   private final Set<Span> taken = new HashSet<>();
-
-  /** The expressions that became dates, by their ids in the corpus. */
-  private final Map<String, String> ids = new HashMap<>();
 
   /** The elements that the dates come from, in the same order. */
   private final List<Timex> sources = new ArrayList<>();
@@ -87,7 +76,7 @@ final class TimexLabels {
         .flatMap(Optional::stream)
         .sorted(Timex.BY_PLACE)
         .forEach(labels::add);
-    labels.resolveAnchors();
+    TimexAnchors.resolve(labels.dates, labels.sources, document, report);
     return labels;
   }
 
@@ -114,10 +103,6 @@ final class TimexLabels {
     }
     dates.add(date);
     sources.add(timex);
-    String tid = timex.get("tid");
-    if (tid != null && ids.putIfAbsent(tid, date.id()) != null) {
-      report.lost("id used twice", timex.at(), Printable.quoted(tid));
-    }
     report.carried("TIMEX3", 1);
     countLost(timex);
   }
@@ -182,7 +167,7 @@ final class TimexLabels {
         set ? capitals(timex, "quant", "[A-Z0-9]+( [A-Z0-9]+)*") : dropped(timex, "quant"),
         set ? capitals(timex, "freq", "([1-9][0-9]*|X)[XSHDWMY]") : dropped(timex, "freq"),
         null,
-        UNKNOWN,
+        TimexAnchors.UNKNOWN,
         original);
   }
 
@@ -242,55 +227,6 @@ final class TimexLabels {
     if (function != null && !function.equals("NONE")) {
       report.lost("functionInDocument", timex.at(), Printable.quoted(function));
     }
-  }
-
-  /** Anchors are ids of the corpus; what they name may stand further on, or nowhere. */
-  private void resolveAnchors() {
-    Map<String, String> behind = new LinkedHashMap<>();
-    for (int i = 0; i < dates.size(); i++) {
-      Anchor anchor = anchor(sources.get(i));
-      dates.set(i, anchored(dates.get(i), anchor));
-      if (anchor.kind() == AnchorKind.DATE && anchor.id() != null) {
-        behind.put(dates.get(i).id(), anchor.id());
-      }
-    }
-    for (List<String> cycle : Cycles.of(behind)) {
-      int first = Integer.parseInt(cycle.get(0).substring(1)) - 1;
-      report.lost("anchorTimeID", sources.get(first).at(), "anchors that go in a circle");
-      dates.set(first, anchored(dates.get(first), UNKNOWN));
-    }
-  }
-
-  private Anchor anchor(Timex timex) {
-    String target = timex.get("anchorTimeID");
-    if (target == null || target.isBlank()) {
-      return UNKNOWN;
-    }
-    String id = ids.get(target);
-    if (id != null) {
-      return new Anchor(AnchorKind.DATE, id);
-    }
-    Timex creation = document.creation();
-    if (creation != null && target.equals(creation.get("tid"))) {
-      return new Anchor(AnchorKind.PUBLICATION, null);
-    }
-    report.lost("anchorTimeID", timex.at(), "no expression " + Printable.quoted(target));
-    return UNKNOWN;
-  }
-
-  private static DateExpression anchored(DateExpression date, Anchor anchor) {
-    return new DateExpression(
-        date.id(),
-        date.span(),
-        date.type(),
-        date.value(),
-        date.altValues(),
-        date.mod(),
-        date.quant(),
-        date.freq(),
-        date.interval(),
-        anchor,
-        date.original());
   }
 
   private static String shown(Timex timex) {
