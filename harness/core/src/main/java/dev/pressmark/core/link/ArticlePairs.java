@@ -46,10 +46,9 @@ final class ArticlePairs {
   }
 
   /** Ends of pairs inside one story, by the relation that gold gives them. */
-  private record Ends(long[] gold, long[] linked) {
-    Ends() {
-      this(new long[RELATIONS.length], new long[RELATIONS.length]);
-    }
+  private static final class Ends {
+    private final long[] gold = new long[RELATIONS.length];
+    private final long[] linked = new long[RELATIONS.length];
 
     long gold(ArticleRelation relation) {
       return gold[relation.ordinal()];

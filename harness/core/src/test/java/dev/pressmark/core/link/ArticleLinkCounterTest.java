@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
+import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.prediction.PredictedLinks;
 import dev.pressmark.api.prediction.PredictedLinks.ArticleLink;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.align.Seeds;
 import dev.pressmark.core.cluster.Contingency;
 import dev.pressmark.core.cluster.Entropies;
@@ -24,6 +27,7 @@ import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.count.Total;
 import dev.pressmark.core.dataset.ArticleView;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.layer.SplitAnswer;
 import dev.pressmark.core.layer.SplitCounter;
 import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
@@ -170,6 +174,16 @@ class ArticleLinkCounterTest {
   void anEndOutsideOfTheSplitOrWithoutATextIsLeftOut() {
     Counts nothing = count(TWO, List.of());
     assertThat(count(TWO, links("s/a other/a", "other/a other/b"))).isEqualTo(nothing);
+  }
+
+  /** Law 6: a layer that is declared and not answered. */
+  @Test
+  void noAnswerIsAnEmptyOne() {
+    SplitAnswer silent =
+        new SplitAnswer(
+            new PredictedLinks(null, null), article -> ArticlePrediction.NOTHING, Track.END_TO_END);
+    assertThat(sum(TWO, new ArticleLinkCounter().prepare(TWO).count(silent).answer()))
+        .isEqualTo(count(TWO, List.of()));
   }
 
   @Test

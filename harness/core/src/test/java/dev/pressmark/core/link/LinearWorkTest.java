@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.core.dataset.ArticleView;
 import dev.pressmark.core.dataset.Story;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,49 @@ class LinearWorkTest {
     assertThat(questions(200)).isEqualTo(200 * 4 * (3 + 3));
     assertThat(questions(400)).isEqualTo(2 * questions(200));
     assertThat(questions(800)).isEqualTo(4 * questions(200));
+  }
+
+  private static long questionsOfQuotes(int stories) {
+    List<Story> split =
+        IntStream.range(0, stories)
+            .mapToObj(
+                i ->
+                    QuotePages.story(
+                        "s" + i,
+                        List.of(
+                            QuotePages.page("s" + i + "/a", "“We sail at noon”", "he would go"),
+                            QuotePages.page("s" + i + "/b", "“We sail at noon”")),
+                        "u a#q1 b#q1",
+                        "unsure a#q2 b#q1"))
+            .toList();
+    GoldQuotes gold = new GoldQuotes(split);
+    LinkedQuotes quotes = LinkedQuotes.given(gold);
+    Map<Integer, Object> one = new HashMap<>();
+    quotes.numbers().forEach(quote -> one.put(quote, "all"));
+    QuoteClasses all = new QuoteClasses(quotes, one);
+    long[] asked = new long[1];
+    QuoteLinking counting =
+        new QuoteLinking() {
+          @Override
+          public boolean links(ItemPair pair) {
+            asked[0]++;
+            return all.links(pair);
+          }
+
+          @Override
+          public long degree(PairRow row, int quote) {
+            asked[0]++;
+            return all.degree(row, quote);
+          }
+        };
+    UtterancePairs.count(gold, quotes, counting, new CountsByStory(gold.articles().stories()));
+    return asked[0];
+  }
+
+  @Test
+  void twiceTheQuotesAreTwiceTheWork() {
+    // In each of three rows one question a quote; one a linked and one an unsure pair.
+    assertThat(questionsOfQuotes(200)).isEqualTo(200 * (3 * 3 + 2));
+    assertThat(questionsOfQuotes(800)).isEqualTo(4 * questionsOfQuotes(200));
   }
 }
