@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -59,7 +60,8 @@ public class CountBenchmark {
         new PredictionVisitor() {
           @Override
           public void article(ArticleAnswer answer) {
-            cases.add(new Case(golds.get(answer.article()), answer.prediction()));
+            LayerCounter.Gold gold = Objects.requireNonNull(golds.get(answer.article()));
+            cases.add(new Case(gold, answer.prediction()));
           }
 
           @Override

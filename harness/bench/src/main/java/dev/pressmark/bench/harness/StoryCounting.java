@@ -42,12 +42,10 @@ final class StoryCounting implements PredictionVisitor {
 
   private record PreparedArticle(int story, List<LayerCounter.Gold> layers) {}
 
-  private final PreparedGold gold;
   private final List<Counts.Builder> counts = new ArrayList<>();
   private final Map<String, PreparedArticle> missing;
 
   StoryCounting(PreparedGold gold) {
-    this.gold = gold;
     this.missing = new HashMap<>(gold.articles);
     gold.stories.forEach(story -> counts.add(Counts.builder()));
   }
