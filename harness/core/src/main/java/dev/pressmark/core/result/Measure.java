@@ -16,22 +16,20 @@ import java.util.Optional;
 /** What is computed from the counts of a metric: one number of a result each. */
 public enum Measure implements Term {
   /** Of {@link PrecisionRecall}. */
-  PRECISION("precision", PrecisionRecallStatistic.PRECISION),
+  PRECISION("precision"),
   /** Of {@link PrecisionRecall}. */
-  RECALL("recall", PrecisionRecallStatistic.RECALL),
+  RECALL("recall"),
   /** Of {@link PrecisionRecall}; what systems are compared by. */
-  F1("f1", PrecisionRecallStatistic.F1),
+  F1("f1"),
   /** Of {@link Proportion}; what systems are compared by. */
-  ACCURACY("accuracy", ProportionStatistic.ACCURACY),
+  ACCURACY("accuracy"),
   /** Of {@link Proportion}. */
-  COVERAGE("coverage", ProportionStatistic.COVERAGE);
+  COVERAGE("coverage");
 
   private final String word;
-  private final Statistic statistic;
 
-  Measure(String word, Statistic statistic) {
+  Measure(String word) {
     this.word = word;
-    this.statistic = statistic;
   }
 
   @Override
@@ -41,7 +39,13 @@ public enum Measure implements Term {
 
   /** The same number as a function of summed counts. */
   public Statistic statistic() {
-    return statistic;
+    return switch (this) {
+      case PRECISION -> PrecisionRecallStatistic.PRECISION;
+      case RECALL -> PrecisionRecallStatistic.RECALL;
+      case F1 -> PrecisionRecallStatistic.F1;
+      case ACCURACY -> ProportionStatistic.ACCURACY;
+      case COVERAGE -> ProportionStatistic.COVERAGE;
+    };
   }
 
   /**
@@ -86,28 +90,19 @@ public enum Measure implements Term {
    * @throws IllegalArgumentException for counts of another kind
    */
   Score score(Tally tally) {
-    if (tally instanceof PrecisionRecall counts) {
-      PrecisionRecallF1 scores = PrecisionRecallF1.of(counts);
-      switch (this) {
-        case PRECISION:
-          return scores.precision();
-        case RECALL:
-          return scores.recall();
-        case F1:
-          return scores.f1();
-        default:
-          break;
-      }
+    return switch (this) {
+      case PRECISION -> PrecisionRecallF1.of(require(PrecisionRecall.class, tally)).precision();
+      case RECALL -> PrecisionRecallF1.of(require(PrecisionRecall.class, tally)).recall();
+      case F1 -> PrecisionRecallF1.of(require(PrecisionRecall.class, tally)).f1();
+      case ACCURACY -> AccuracyCoverage.of(require(Proportion.class, tally)).accuracy();
+      case COVERAGE -> AccuracyCoverage.of(require(Proportion.class, tally)).coverage();
+    };
+  }
+
+  private <T extends Tally> T require(Class<T> kind, Tally tally) {
+    if (!kind.isInstance(tally)) {
+      throw new IllegalArgumentException("no " + word + " of " + tally);
     }
-    if (tally instanceof Proportion counts) {
-      AccuracyCoverage scores = AccuracyCoverage.of(counts);
-      if (this == ACCURACY) {
-        return scores.accuracy();
-      }
-      if (this == COVERAGE) {
-        return scores.coverage();
-      }
-    }
-    throw new IllegalArgumentException("no " + word + " of " + tally);
+    return kind.cast(tally);
   }
 }
