@@ -39,7 +39,9 @@ class KnownDefectsInComparisonsTest {
         whole.articles());
   }
 
-  /** There: a missing task is left out of the average, and results of several versions are mixed. */
+  /**
+   * There: a missing task is left out of the average, and results of several versions are mixed.
+   */
   @Nested
   class Mteb {
 

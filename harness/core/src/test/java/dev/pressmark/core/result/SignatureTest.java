@@ -33,7 +33,7 @@ class SignatureTest {
 
   @Test
   void differencesAreNamed() {
-    assertThat(of("a").differences(of("a", "b"))).containsExactly("ids");
+    assertThat(of("a").differences(of("a", "b"))).containsExactly("articles", "ids");
     Signature other = Signature.parse(of("a").line().replace("|seed:5", "") + "|titles:2|odd");
     assertThat(of("a").differences(other)).containsExactly("seed", "titles", "odd");
     assertThat(of("a").shown("seed")).isEqualTo("5");
