@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +24,12 @@ class CompareCommandTest {
 
   private String score(String name, String... options) {
     Path file = folder.resolve(name);
-    String[] args = new String[options.length + 3];
-    args[0] = "score";
-    args[1] = "--out";
-    args[2] = file.toString();
-    System.arraycopy(options, 0, args, 3, options.length);
-    assertThat(Ran.of(args).code()).isZero();
+    List<String> args = new ArrayList<>(List.of("score", "--out", file.toString()));
+    args.addAll(List.of(options));
+    if (!args.contains("--split")) {
+      args.addAll(List.of("--story", "ferry-ramp"));
+    }
+    assertThat(Ran.of(args.toArray(String[]::new)).code()).isZero();
     return file.toString();
   }
 
