@@ -39,7 +39,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class CountBenchmark {
 
   /** The word of the layer. */
-  @Param({"quotes", "dates", "publication"})
+  @Param({"quotes", "speakers", "said", "dates", "publication"})
   public String layer = "";
 
   private record Case(LayerCounter.Gold gold, ArticlePrediction answer) {}

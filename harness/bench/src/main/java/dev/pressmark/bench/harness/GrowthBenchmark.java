@@ -2,9 +2,12 @@ package dev.pressmark.bench.harness;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.layer.AlignedAnswer;
+import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.layer.LayerCounter;
 import dev.pressmark.core.layer.LayerCounters;
 import dev.pressmark.core.prediction.ArticleAnswer;
@@ -116,8 +119,10 @@ public class GrowthBenchmark {
     }
 
     private void count(Article article, ArticlePrediction answer) {
+      GoldArticle gold = new GoldArticle(article, Track.END_TO_END);
+      AlignedAnswer aligned = gold.answer(answer);
       for (LayerCounter layer : LayerCounters.all()) {
-        layer.prepare(article).count(answer, sum);
+        layer.prepare(gold).count(aligned, sum);
       }
     }
 

@@ -2,9 +2,12 @@ package dev.pressmark.bench.harness;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.layer.AlignedAnswer;
+import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.layer.LayerCounter;
 import dev.pressmark.core.layer.LayerCounters;
 import dev.pressmark.core.prediction.ArticleAnswer;
@@ -29,18 +32,19 @@ final class StoryCounting implements PredictionVisitor {
     PreparedGold(List<Story> stories) {
       for (Story story : stories) {
         for (Article article : story.articles()) {
-          articles.put(article.id(), new PreparedArticle(this.stories.size(), prepared(article)));
+          GoldArticle gold = new GoldArticle(article, Track.END_TO_END);
+          articles.put(article.id(), new PreparedArticle(this.stories.size(), gold));
         }
         this.stories.add(story.id());
       }
     }
-
-    private static List<LayerCounter.Gold> prepared(Article article) {
-      return LayerCounters.all().stream().map(layer -> layer.prepare(article)).toList();
-    }
   }
 
-  private record PreparedArticle(int story, List<LayerCounter.Gold> layers) {}
+  private record PreparedArticle(int story, GoldArticle gold, List<LayerCounter.Gold> layers) {
+    PreparedArticle(int story, GoldArticle gold) {
+      this(story, gold, LayerCounters.all().stream().map(layer -> layer.prepare(gold)).toList());
+    }
+  }
 
   private final List<Counts.Builder> counts = new ArrayList<>();
   private final Map<String, PreparedArticle> missing;
@@ -58,8 +62,9 @@ final class StoryCounting implements PredictionVisitor {
     }
   }
 
-  private void count(PreparedArticle article, ArticlePrediction answer) {
+  private void count(PreparedArticle article, ArticlePrediction prediction) {
     Counts.Builder story = counts.get(article.story);
+    AlignedAnswer answer = article.gold.answer(prediction);
     for (LayerCounter.Gold layer : article.layers) {
       layer.count(answer, story);
     }

@@ -55,8 +55,8 @@ class SuiteTest {
     once.verbosity(VerboseMode.SILENT).shouldFailOnError(true);
     once.param("articles", "10").param("stories", "7").param("resamples", "5");
     Collection<RunResult> results = new Runner(once.build()).run();
-    // Of align and count one for each of their three parameters.
-    assertThat(results).hasSize(2 + 3 + 3 + 2 + 3 + 1);
+    // Of align and growth three, of count five: one for each of their parameters.
+    assertThat(results).hasSize(2 + 3 + 5 + 2 + 3 + 1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.align.Alignment;
 import dev.pressmark.core.align.Pair;
@@ -9,7 +10,6 @@ import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Total;
 import dev.pressmark.core.count.UnitCounts;
-import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.layer.DateAnswer.PredictedUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +65,16 @@ final class DateCounter implements LayerCounter {
   }
 
   @Override
-  public Gold prepare(Article article) {
+  public Gold prepare(GoldArticle article) {
     DateGold gold = new DateGold(article);
     TempEvalDates tempEval = new TempEvalDates(gold);
-    return Gold.adding(
-        (prediction, counts) -> {
-          DateAnswer answer =
-              DateAnswer.of(gold, prediction.dates() == null ? List.of() : prediction.dates());
-          count(gold, answer, counts);
-          tempEval.count(answer, counts);
+    return new Gold(
+        article,
+        (answer, counts) -> {
+          List<PredictedDate> predicted = answer.prediction().dates();
+          DateAnswer dates = DateAnswer.of(gold, predicted == null ? List.of() : predicted);
+          count(gold, dates, counts);
+          tempEval.count(dates, counts);
         });
   }
 

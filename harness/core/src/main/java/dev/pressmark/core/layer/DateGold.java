@@ -37,8 +37,9 @@ final class DateGold {
   /** The first date of each value. */
   private final Map<String, GoldDate> byValue = new HashMap<>();
 
-  DateGold(Article article) {
-    this.text = new TextView(article.requireText());
+  DateGold(GoldArticle gold) {
+    Article article = gold.article();
+    this.text = gold.text();
     this.regions = new Regions(article.labels().regions());
     this.slices = new DateSlices(regions, article.labels().quotes());
     List<TokenSet> ignore = new ArrayList<>();

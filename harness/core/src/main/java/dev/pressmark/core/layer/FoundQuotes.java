@@ -1,14 +1,9 @@
 package dev.pressmark.core.layer;
 
-import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.core.align.Pair;
 import dev.pressmark.core.align.TokenSet;
-import dev.pressmark.core.count.UnitCounter;
-import dev.pressmark.core.count.UnitCounts;
 import dev.pressmark.core.dataset.Article;
-import dev.pressmark.core.layer.QuoteAnswer.PredictedUnit;
-import dev.pressmark.core.layer.QuoteGold.GoldUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,23 +39,18 @@ public final class FoundQuotes {
    *
    * @throws IllegalStateException if the text of the article was not supplied
    */
-  public static List<Found> of(Article article, ArticlePrediction prediction) {
-    if (prediction.quotes() == null || prediction.quotes().isEmpty()) {
+  public static List<Found> of(AlignedAnswer answer) {
+    if (answer.predictedQuotes().isEmpty()) {
       return List.of();
     }
-    QuoteGold gold = new QuoteGold(article);
-    QuoteAnswer answer = new QuoteAnswer(gold, prediction.quotes());
-    UnitCounts counts =
-        UnitCounter.count(
-            gold.full().stream().map(GoldUnit::unit).toList(),
-            answer.full().stream().map(PredictedUnit::unit).toList(),
-            gold.fullIgnore());
-    Set<Integer> dropped = new HashSet<>(counts.dropped());
+    QuoteGold gold = answer.gold().quotes();
+    QuoteAnswer quotes = answer.quotes();
+    Set<Integer> dropped = new HashSet<>(answer.full().dropped());
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < answer.quotes().size(); i++) {
-      PredictedQuote quote = answer.quotes().get(i);
-      TokenSet own = answer.full().get(i).unit().tokens();
-      Pair pair = counts.alignment().pairOfPredicted(i).filter(Pair::halfRight).orElse(null);
+    for (int i = 0; i < quotes.quotes().size(); i++) {
+      PredictedQuote quote = quotes.quotes().get(i);
+      TokenSet own = quotes.fullUnits().get(i).tokens();
+      Pair pair = answer.full().alignment().pairOfPredicted(i).filter(Pair::halfRight).orElse(null);
       found.add(
           new Found(
               quote,

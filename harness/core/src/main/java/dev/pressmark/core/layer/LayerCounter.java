@@ -17,11 +17,16 @@ public interface LayerCounter extends ScoredLayer {
    *
    * @throws IllegalStateException if its text was not supplied
    */
-  Gold prepare(Article article);
+  Gold prepare(GoldArticle article);
 
-  /** The same for answers of a track; most layers count alike in all of them. */
+  /** The same where no other layer is counted; see the other method. */
   default Gold prepare(Article article, Track track) {
-    return prepare(article);
+    return prepare(new GoldArticle(article, track));
+  }
+
+  /** The same for answers end to end. */
+  default Gold prepare(Article article) {
+    return prepare(article, Track.END_TO_END);
   }
 
   /** Whether an answer says anything about this layer, if only that there is nothing. */
@@ -30,32 +35,35 @@ public interface LayerCounter extends ScoredLayer {
   /** The trivial systems that stand beside every result of this layer. */
   List<Floor> floors();
 
-  /** The gold side of one article. */
-  interface Gold {
+  /**
+   * The gold side of one article.
+   *
+   * @param article the article
+   * @param counting adds the counts of an answer to those that are there
+   */
+  record Gold(GoldArticle article, BiConsumer<AlignedAnswer, Counts.Builder> counting) {
 
-    /** Counts an answer; {@link ArticlePrediction#NOTHING} where there is none. */
-    Counts count(ArticlePrediction answer);
-
-    /** Adds the counts of an answer to those that are there: the same, and cheaper. */
-    default void count(ArticlePrediction answer, Counts.Builder sum) {
-      sum.addAll(count(answer));
+    /**
+     * Adds the counts of an answer to those that are there.
+     *
+     * @throws IllegalArgumentException if the answer is held beside another article
+     */
+    public void count(AlignedAnswer answer, Counts.Builder sum) {
+      if (!answer.gold().equals(article)) {
+        throw new IllegalArgumentException(
+            "an answer for "
+                + answer.gold().article().id()
+                + " is none for "
+                + article.article().id());
+      }
+      counting.accept(answer, sum);
     }
 
-    /** What counts by adding to what is there. */
-    static Gold adding(BiConsumer<ArticlePrediction, Counts.Builder> counting) {
-      return new Gold() {
-        @Override
-        public Counts count(ArticlePrediction answer) {
-          Counts.Builder counts = Counts.builder();
-          counting.accept(answer, counts);
-          return counts.build();
-        }
-
-        @Override
-        public void count(ArticlePrediction answer, Counts.Builder sum) {
-          counting.accept(answer, sum);
-        }
-      };
+    /** Counts an answer; {@link ArticlePrediction#NOTHING} where there is none. */
+    public Counts count(ArticlePrediction answer) {
+      Counts.Builder counts = Counts.builder();
+      count(article.answer(answer), counts);
+      return counts.build();
     }
   }
 

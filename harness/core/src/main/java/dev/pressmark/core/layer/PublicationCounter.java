@@ -6,7 +6,6 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Total;
-import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Publication;
 import dev.pressmark.core.dataset.PublicationSource;
 import dev.pressmark.core.timex.NormalForm;
@@ -68,23 +67,22 @@ final class PublicationCounter implements LayerCounter {
   }
 
   @Override
-  public Gold prepare(Article article) {
-    Publication gold = article.labels().publication();
-    return answer -> count(gold, answer);
+  public Gold prepare(GoldArticle article) {
+    Publication gold = article.article().labels().publication();
+    return new Gold(
+        article, (answer, counts) -> count(gold, answer.prediction().publication(), counts));
   }
 
-  private static Counts count(Publication gold, ArticlePrediction prediction) {
-    Counts.Builder counts = Counts.builder();
+  private static void count(Publication gold, @Nullable String answer, Counts.Builder counts) {
     counts.add(DAY, PrecisionRecall.ZERO);
     counts.add(MINUTE, PrecisionRecall.ZERO);
     for (String key : List.of(WRONG, MISSING, ERROR, NO_DAY)) {
       counts.add(key, Total.ZERO);
     }
     if (gold.source() != PublicationSource.DECLARED) {
-      day(gold, prediction.publication(), counts);
-      minute(gold, prediction.publication(), counts);
+      day(gold, answer, counts);
+      minute(gold, answer, counts);
     }
-    return counts.build();
   }
 
   private static void day(Publication gold, @Nullable String answer, Counts.Builder counts) {

@@ -2,6 +2,7 @@ package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSegment;
+import dev.pressmark.core.align.Slot;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.align.Unit;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class QuoteAnswer {
   private final List<PredictedQuote> quotes = new ArrayList<>();
   private final List<List<TokenSet>> segments = new ArrayList<>();
   private final List<PredictedUnit> full = new ArrayList<>();
+  private final List<Unit> fullUnits = new ArrayList<>();
   private final List<PredictedUnit> marked;
 
   QuoteAnswer(QuoteGold gold, List<PredictedQuote> predicted) {
@@ -44,6 +46,7 @@ final class QuoteAnswer {
       quotes.add(quote);
       segments.add(parts);
       full.add(unit(gold.text(), whole, quote.segments().get(0)));
+      fullUnits.add(whole);
       for (int i = 0; i < parts.size(); i++) {
         PredictedSegment segment = quote.segments().get(i);
         for (TokenSet unit : tokens.marked(segment, parts.get(i))) {
@@ -73,6 +76,15 @@ final class QuoteAnswer {
     return quotes;
   }
 
+  /** The predictions of a slot of {@link #full()}. */
+  List<PredictedQuote> quotes(Slot slot) {
+    List<PredictedQuote> members = new ArrayList<>(slot.predicted().size());
+    for (int predicted : slot.predicted()) {
+      members.add(quotes.get(predicted));
+    }
+    return members;
+  }
+
   /** Of each prediction the tokens of its segments; a segment may have none. */
   List<List<TokenSet>> segments() {
     return segments;
@@ -81,6 +93,11 @@ final class QuoteAnswer {
   /** One unit a prediction, in the order of the answer. */
   List<PredictedUnit> full() {
     return full;
+  }
+
+  /** The same without their starts. */
+  List<Unit> fullUnits() {
+    return fullUnits;
   }
 
   /** One unit a stretch in quotation marks, equal ones once. */

@@ -75,10 +75,7 @@ final class QuoteConditionals {
       if (pair == null) {
         sums.missedCues += quote.cue.isEmpty() ? 0 : 1;
       } else {
-        List<PredictedQuote> members = new ArrayList<>(pair.slot().predicted().size());
-        for (int predicted : pair.slot().predicted()) {
-          members.add(answer.quotes().get(predicted));
-        }
+        List<PredictedQuote> members = answer.quotes(pair.slot());
         sums.type(quote, members);
         sums.cue(quote, members, gold.text());
       }

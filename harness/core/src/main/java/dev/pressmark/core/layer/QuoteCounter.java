@@ -2,8 +2,10 @@ package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.core.count.UnitCounter;
 import dev.pressmark.core.count.UnitCounts;
-import dev.pressmark.core.dataset.Article;
+import dev.pressmark.core.layer.QuoteAnswer.PredictedUnit;
+import dev.pressmark.core.layer.QuoteGold.GoldUnit;
 import java.util.List;
 
 /**
@@ -44,18 +46,22 @@ final class QuoteCounter implements LayerCounter {
   }
 
   @Override
-  public Gold prepare(Article article) {
-    QuoteGold gold = new QuoteGold(article);
-    QuoteScope full = new QuoteScope(FULL_KEYS, gold, gold.full(), gold.fullIgnore());
-    QuoteScope marked = new QuoteScope(MARKED_KEYS, gold, gold.marked(), gold.markedIgnore());
+  public Gold prepare(GoldArticle article) {
+    QuoteGold gold = article.quotes();
+    QuoteScope full = new QuoteScope(FULL_KEYS, gold, gold.full());
+    QuoteScope marked = new QuoteScope(MARKED_KEYS, gold, gold.marked());
+    UnitCounter markedCounter =
+        new UnitCounter(gold.marked().stream().map(GoldUnit::unit).toList(), gold.markedIgnore());
     QuoteConditionals conditionals = new QuoteConditionals(gold);
-    return Gold.adding(
-        (prediction, counts) -> {
-          QuoteAnswer answer =
-              new QuoteAnswer(gold, prediction.quotes() == null ? List.of() : prediction.quotes());
-          UnitCounts found = full.count(answer.full(), counts);
-          conditionals.count(answer, found.alignment(), counts);
-          marked.count(answer.marked(), counts);
+    return new Gold(
+        article,
+        (answer, counts) -> {
+          QuoteAnswer quotes = answer.quotes();
+          full.count(quotes.full(), answer.full(), counts);
+          conditionals.count(quotes, answer.full().alignment(), counts);
+          UnitCounts found =
+              markedCounter.count(quotes.marked().stream().map(PredictedUnit::unit).toList());
+          marked.count(quotes.marked(), found, counts);
         });
   }
 }

@@ -3,6 +3,7 @@ package dev.pressmark.core.layer;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.align.Unit;
+import dev.pressmark.core.count.UnitCounter;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Ignore;
 import dev.pressmark.core.dataset.IgnoreLayer;
@@ -50,8 +51,14 @@ final class QuoteGold {
   private final Set<TokenSet> layout = new HashSet<>();
   private final TokenSet outsideMarks;
 
+  private final UnitCounter counter;
+
   QuoteGold(Article article) {
-    this.text = new TextView(article.requireText());
+    this(article, new TextView(article.requireText()));
+  }
+
+  QuoteGold(Article article, TextView text) {
+    this.text = text;
     this.regions = new Regions(article.labels().regions());
     QuoteTokens tokens = new QuoteTokens(text);
     List<Span> inMarks = new ArrayList<>();
@@ -90,6 +97,7 @@ final class QuoteGold {
     for (NonQuote nonQuote : article.labels().nonQuotes()) {
       nonQuotes.add(new NonQuoteTokens(text.tokensIn(nonQuote.span()), nonQuote.reason()));
     }
+    this.counter = new UnitCounter(full.stream().map(GoldUnit::unit).toList(), fullIgnore);
     this.outsideMarks = text.tokensIn(notInMarks).minus(text.tokensIn(inMarks));
   }
 
@@ -127,8 +135,9 @@ final class QuoteGold {
     return marked;
   }
 
-  List<TokenSet> fullIgnore() {
-    return fullIgnore;
+  /** Aligns and counts whole quotes. */
+  UnitCounter counter() {
+    return counter;
   }
 
   List<TokenSet> markedIgnore() {

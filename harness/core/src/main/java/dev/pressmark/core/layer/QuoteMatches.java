@@ -1,13 +1,9 @@
 package dev.pressmark.core.layer;
 
-import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.system.Track;
-import dev.pressmark.core.align.Aligner;
-import dev.pressmark.core.align.Alignment;
-import dev.pressmark.core.align.IgnoreRegions;
 import dev.pressmark.core.align.Pair;
-import dev.pressmark.core.align.Unit;
+import dev.pressmark.core.count.UnitCounts;
 import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.layer.QuoteGold.GoldUnit;
 import java.util.ArrayList;
@@ -30,32 +26,24 @@ record QuoteMatches(List<QuoteMatch> golds, int judged) {
     golds = List.copyOf(golds);
   }
 
-  static QuoteMatches of(QuoteGold gold, ArticlePrediction answer, Track track) {
-    List<PredictedQuote> predicted = answer.quotes() == null ? List.of() : answer.quotes();
-    return track == Track.ORACLE_QUOTES ? given(gold, predicted) : aligned(gold, predicted);
+  static QuoteMatches of(AlignedAnswer answer) {
+    QuoteGold gold = answer.gold().quotes();
+    return answer.gold().track() == Track.ORACLE_QUOTES
+        ? given(gold, answer.predictedQuotes())
+        : aligned(gold, answer.quotes(), answer.full());
   }
 
-  private static QuoteMatches aligned(QuoteGold gold, List<PredictedQuote> answer) {
-    QuoteTokens tokens = new QuoteTokens(gold.text());
-    List<PredictedQuote> quotes = answer.stream().filter(one -> !one.segments().isEmpty()).toList();
-    List<Unit> predictions =
-        quotes.stream()
-            .map(one -> new Unit(tokens.ofPredicted(one.segments()), one.parent() != null))
-            .toList();
-    List<Unit> golds = gold.full().stream().map(GoldUnit::unit).toList();
-    Alignment alignment = Aligner.align(golds, predictions);
-    int dropped = IgnoreRegions.of(gold.fullIgnore(), golds).dropped(alignment).size();
-    List<QuoteMatch> matches = new ArrayList<>();
-    for (int i = 0; i < golds.size(); i++) {
+  private static QuoteMatches aligned(QuoteGold gold, QuoteAnswer answer, UnitCounts found) {
+    List<QuoteMatch> matches = new ArrayList<>(gold.full().size());
+    for (int i = 0; i < gold.full().size(); i++) {
       Quote quote = gold.full().get(i).quote();
-      Pair pair = alignment.pairOfGold(i).orElse(null);
+      Pair pair = found.alignment().pairOfGold(i).orElse(null);
       matches.add(
           pair == null
               ? QuoteMatch.missed(quote)
-              : QuoteMatch.aligned(
-                  quote, pair.slot().predicted().stream().map(quotes::get).toList(), pair));
+              : QuoteMatch.aligned(quote, answer.quotes(pair.slot()), pair));
     }
-    return new QuoteMatches(matches, predictions.size() - dropped);
+    return new QuoteMatches(matches, answer.quotes().size() - found.dropped().size());
   }
 
   private static QuoteMatches given(QuoteGold gold, List<PredictedQuote> answer) {

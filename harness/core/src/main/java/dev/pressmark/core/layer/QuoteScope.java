@@ -3,11 +3,9 @@ package dev.pressmark.core.layer;
 import dev.pressmark.core.align.Alignment;
 import dev.pressmark.core.align.Pair;
 import dev.pressmark.core.align.TokenSet;
-import dev.pressmark.core.align.Unit;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.count.Total;
-import dev.pressmark.core.count.UnitCounter;
 import dev.pressmark.core.count.UnitCounts;
 import dev.pressmark.core.dataset.NonQuoteReason;
 import dev.pressmark.core.layer.QuoteAnswer.PredictedUnit;
@@ -46,26 +44,19 @@ final class QuoteScope {
   private final Keys keys;
   private final List<SlicedMetric> metrics;
   private final QuoteGold gold;
-  private final UnitCounter counter;
 
   /** Of each gold unit its slices. */
   private final List<int[]> slices = new ArrayList<>();
 
-  QuoteScope(Keys keys, QuoteGold gold, List<GoldUnit> units, List<TokenSet> ignore) {
+  QuoteScope(Keys keys, QuoteGold gold, List<GoldUnit> units) {
     this.keys = keys;
     this.metrics = List.of(keys.overlap, keys.strict);
     this.gold = gold;
-    this.counter = new UnitCounter(units.stream().map(GoldUnit::unit).toList(), ignore);
     units.forEach(unit -> slices.add(QuoteSlices.of(gold, unit.quote())));
   }
 
-  /** Counts the predicted units of an answer; also gives how they were aligned. */
-  UnitCounts count(List<PredictedUnit> predicted, Counts.Builder counts) {
-    List<Unit> units = new ArrayList<>(predicted.size());
-    for (PredictedUnit one : predicted) {
-      units.add(one.unit());
-    }
-    UnitCounts found = counter.count(units);
+  /** Counts the predicted units of an answer, which were aligned like this. */
+  void count(List<PredictedUnit> predicted, UnitCounts found, Counts.Builder counts) {
     counts.add(keys.overlap.keys().get(Slices.ALL), found.overlap());
     counts.add(keys.strict.keys().get(Slices.ALL), found.strict());
     counts.add(keys.token, found.token());
@@ -73,7 +64,6 @@ final class QuoteScope {
     addGold(found.alignment(), sums);
     addPredicted(predicted, found, sums, counts);
     sums.addSlicesTo(counts);
-    return found;
   }
 
   /** The gold side of the slices: what was there, and what of it was found. */

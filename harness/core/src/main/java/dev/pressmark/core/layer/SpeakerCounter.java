@@ -8,7 +8,6 @@ import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Proportion;
-import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.speaker.SpeakerResolver;
 import java.util.HashSet;
 import java.util.List;
@@ -69,28 +68,22 @@ final class SpeakerCounter implements LayerCounter {
   }
 
   @Override
-  public Gold prepare(Article article) {
-    return prepare(article, Track.END_TO_END);
+  public Gold prepare(GoldArticle article) {
+    SpeakerGold gold = article.speakers();
+    return new Gold(article, (answer, counts) -> count(gold, answer, counts));
   }
 
-  @Override
-  public Gold prepare(Article article, Track track) {
-    SpeakerGold gold = new SpeakerGold(article);
-    return answer -> count(gold, answer, track);
-  }
-
-  private static Counts count(SpeakerGold gold, ArticlePrediction answer, Track track) {
-    QuoteMatches matches = QuoteMatches.of(gold.quotes(), answer, track);
-    SpeakerResolver.ForAnswer resolver = gold.resolver().answer(answer.entities());
-    Counts.Builder counts = Counts.builder();
+  private static void count(SpeakerGold gold, AlignedAnswer answer, Counts.Builder counts) {
+    QuoteMatches matches = answer.matches();
     AttributedQuotes attributed = new AttributedQuotes(ATTRIBUTED, counts);
     SpeakerClusters clusters = new SpeakerClusters(gold.quotes().text().text());
     long found = 0;
     long joint = 0;
     counts.add(ENTITY, Proportion.ZERO);
     counts.add(MENTION, Proportion.ZERO);
-    for (QuoteMatch match : matches.golds()) {
-      SpeakerVerdict verdict = SpeakerVerdict.of(match, resolver);
+    for (int i = 0; i < matches.golds().size(); i++) {
+      QuoteMatch match = matches.golds().get(i);
+      SpeakerVerdict verdict = answer.speakers().get(i);
       BoundMentions mentions = BoundMentions.of(match, gold.quotes().text().tokens());
       List<String> slices = gold.slices(match.quote());
       attributed.add(match, verdict, slices);
@@ -106,10 +99,9 @@ final class SpeakerCounter implements LayerCounter {
     attributed.finish(matches.judged());
     counts.add(B_CUBED, clusters.counts());
     counts.add(B_CUBED + ".coverage", new Proportion(found, found, all));
-    if (track == Track.END_TO_END) {
+    if (answer.gold().track() == Track.END_TO_END) {
       counts.add(JOINT, PrecisionRecall.ofMatches(joint, matches.judged(), all));
     }
-    return counts.build();
   }
 
   private static void entity(

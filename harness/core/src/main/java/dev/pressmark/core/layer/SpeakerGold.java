@@ -18,8 +18,8 @@ final class SpeakerGold {
   private final SpeakerResolver resolver;
   private final Map<String, List<String>> slices = new HashMap<>();
 
-  SpeakerGold(Article article) {
-    this.quotes = new QuoteGold(article);
+  SpeakerGold(Article article, QuoteGold quotes) {
+    this.quotes = quotes;
     this.resolver = SpeakerResolver.of(article.labels().entities(), quotes.text().tokens());
     Map<String, Entity> entities = new HashMap<>();
     article.labels().entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -30,8 +30,14 @@ final class SpeakerGold {
     return quotes;
   }
 
-  SpeakerResolver resolver() {
-    return resolver;
+  /** What is right about the speakers of each match of an answer. */
+  List<SpeakerVerdict> verdicts(AlignedAnswer answer) {
+    SpeakerResolver.ForAnswer resolved = resolver.answer(answer.prediction().entities());
+    List<SpeakerVerdict> verdicts = new ArrayList<>(answer.matches().golds().size());
+    for (QuoteMatch match : answer.matches().golds()) {
+      verdicts.add(SpeakerVerdict.of(match, resolved));
+    }
+    return verdicts;
   }
 
   /** The slices a gold quote belongs to, each as {@code attribute=value}. */

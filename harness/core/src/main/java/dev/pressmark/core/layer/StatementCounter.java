@@ -3,12 +3,9 @@ package dev.pressmark.core.layer;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.system.Layer;
-import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Proportion;
-import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Quote;
-import dev.pressmark.core.speaker.SpeakerResolver;
 import java.util.List;
 import java.util.Set;
 
@@ -67,25 +64,18 @@ final class StatementCounter implements LayerCounter {
   }
 
   @Override
-  public Gold prepare(Article article) {
-    return prepare(article, Track.END_TO_END);
+  public Gold prepare(GoldArticle article) {
+    return new Gold(article, StatementCounter::count);
   }
 
-  @Override
-  public Gold prepare(Article article, Track track) {
-    SpeakerGold gold = new SpeakerGold(article);
-    return answer -> count(gold, answer, track);
-  }
-
-  private static Counts count(SpeakerGold gold, ArticlePrediction answer, Track track) {
-    QuoteMatches matches = QuoteMatches.of(gold.quotes(), answer, track);
-    SpeakerResolver.ForAnswer resolver = gold.resolver().answer(answer.entities());
-    Counts.Builder counts = Counts.builder();
+  private static void count(AlignedAnswer answer, Counts.Builder counts) {
+    QuoteMatches matches = answer.matches();
     AttributedQuotes statements = new AttributedQuotes(STATEMENTS, counts);
     counts.add(DAY, Proportion.ZERO);
-    for (QuoteMatch match : matches.golds()) {
+    for (int i = 0; i < matches.golds().size(); i++) {
+      QuoteMatch match = matches.golds().get(i);
       boolean rightDay = SaidVerdict.isRight(match);
-      SpeakerVerdict speakers = SpeakerVerdict.of(match, resolver);
+      SpeakerVerdict speakers = answer.speakers().get(i);
       List<String> slices = slices(match.quote());
       statements.add(match, rightDay ? speakers : SpeakerVerdict.WRONG, slices);
       boolean judged = match.isHalfRight();
@@ -94,7 +84,6 @@ final class StatementCounter implements LayerCounter {
       slices.forEach(slice -> counts.add(DAY + "[" + slice + "]", day));
     }
     statements.finish(matches.judged());
-    return counts.build();
   }
 
   private static List<String> slices(Quote quote) {

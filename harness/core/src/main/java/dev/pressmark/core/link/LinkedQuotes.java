@@ -1,9 +1,11 @@
 package dev.pressmark.core.link;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.layer.FoundQuotes;
+import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.link.GoldQuotes.GoldQuote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +63,9 @@ final class LinkedQuotes {
     LinkedQuotes quotes = new LinkedQuotes(gold);
     for (int number = 0; number < gold.articles().size(); number++) {
       Article article = gold.articles().get(number);
-      for (FoundQuotes.Found found : FoundQuotes.of(article, answers.apply(article.id()))) {
+      for (FoundQuotes.Found found :
+          FoundQuotes.of(
+              new GoldArticle(article, Track.END_TO_END).answer(answers.apply(article.id())))) {
         quotes.add(article.id(), number, found);
       }
     }

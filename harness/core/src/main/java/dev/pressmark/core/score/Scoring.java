@@ -8,6 +8,8 @@ import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.layer.AlignedAnswer;
+import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.layer.LayerCounter;
 import dev.pressmark.core.layer.LayerCounters;
 import dev.pressmark.core.layer.ScoredLayer;
@@ -129,7 +131,7 @@ public final class Scoring {
     int scored = 0;
     for (Article article : story.articles()) {
       if (article.text() != null) {
-        counts.addAll(count(article, annotated, floors));
+        count(article, annotated, counts, floors);
         scored++;
       }
     }
@@ -214,19 +216,23 @@ public final class Scoring {
     floors.computeIfAbsent(name, first -> Counts.builder()).addAll(counts);
   }
 
-  private Counts count(
-      Article article, List<LayerCounter> counters, Map<String, Counts.Builder> floors) {
-    ArticlePrediction answer = answer(article.id());
+  private void count(
+      Article article,
+      List<LayerCounter> counters,
+      Counts.Builder counts,
+      Map<String, Counts.Builder> floors) {
     Track track = predictions.header().track();
-    Counts.Builder counts = Counts.builder();
+    GoldArticle gold = new GoldArticle(article, track);
+    AlignedAnswer answer = gold.answer(answer(article.id()));
     for (LayerCounter counter : counters) {
-      LayerCounter.Gold gold = counter.prepare(article, track);
-      counts.addAll(gold.count(answer));
+      LayerCounter.Gold layer = counter.prepare(gold);
+      layer.count(answer, counts);
       for (LayerCounter.Floor floor : counter.floors()) {
-        addFloor(floors, floor.name(), gold.count(floor.answer(article, track)));
+        layer.count(
+            gold.answer(floor.answer(article, track)),
+            floors.computeIfAbsent(floor.name(), first -> Counts.builder()));
       }
     }
-    return counts.build();
   }
 
   private List<Story> annotated(Layer layer) {
