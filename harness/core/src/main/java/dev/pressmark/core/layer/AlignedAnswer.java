@@ -3,7 +3,10 @@ package dev.pressmark.core.layer;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.core.count.UnitCounts;
+import dev.pressmark.core.speaker.SpeakerResolver;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The answer for one article beside its gold. Quotes, speakers, statements and links between quotes
@@ -17,6 +20,7 @@ public final class AlignedAnswer {
   private final Once<QuoteAnswer> quotes;
   private final Once<UnitCounts> full;
   private final Once<QuoteMatches> matches;
+  private final Once<SpeakerResolver.ForAnswer> resolver;
   private final Once<List<SpeakerVerdict>> speakers;
 
   AlignedAnswer(GoldArticle gold, ArticlePrediction prediction) {
@@ -25,7 +29,18 @@ public final class AlignedAnswer {
     this.quotes = new Once<>(() -> new QuoteAnswer(gold.quotes(), predictedQuotes()));
     this.full = new Once<>(() -> gold.quotes().counter().count(quotes.get().fullUnits()));
     this.matches = new Once<>(() -> QuoteMatches.of(this));
-    this.speakers = new Once<>(() -> gold.speakers().verdicts(this));
+    this.resolver = new Once<>(() -> gold.speakers().resolver().answer(prediction.entities()));
+    this.speakers = new Once<>(this::verdicts);
+  }
+
+  private List<SpeakerVerdict> verdicts() {
+    List<QuoteMatch> golds = matches().golds();
+    List<SpeakerVerdict> verdicts = new ArrayList<>(golds.size());
+    for (int i = 0; i < golds.size(); i++) {
+      Set<String> entities = gold.speakers().quotes().get(i).entities();
+      verdicts.add(SpeakerVerdict.of(entities, golds.get(i).predicted(), resolver()));
+    }
+    return verdicts;
   }
 
   /** The article it is for. */
@@ -56,6 +71,11 @@ public final class AlignedAnswer {
   /** Which predicted quote is which gold quote. */
   QuoteMatches matches() {
     return matches.get();
+  }
+
+  /** Who is meant by its speakers. */
+  SpeakerResolver.ForAnswer resolver() {
+    return resolver.get();
   }
 
   /** What is right about the speakers of each match. */

@@ -12,36 +12,32 @@ import java.util.List;
  */
 final class AttributedQuotes {
 
-  private final String metric;
-  private final Counts.Builder counts;
+  private final SlicedMetric metric;
+  private final SliceSums sums;
   private long precision;
   private long recall;
   private long gold;
 
-  /**
-   * A sum.
-   *
-   * @param metric its key
-   * @param counts takes the slices at once, and the metric at the end
-   */
-  AttributedQuotes(String metric, Counts.Builder counts) {
+  AttributedQuotes(SlicedMetric metric, Slices slices) {
     this.metric = metric;
-    this.counts = counts;
+    this.sums = new SliceSums(List.of(metric), slices);
   }
 
   /** Adds a gold quote; credits are in parts of {@link Credit#UNIT}. */
-  void add(QuoteMatch match, SpeakerVerdict verdict, List<String> slices) {
+  void add(QuoteMatch match, SpeakerVerdict verdict, List<Integer> slices) {
     long credit = match.recallCredit(verdict.right(), verdict.gold());
     precision += match.precisionCredit(verdict.right(), verdict.predicted());
     recall += credit;
     gold++;
-    for (String slice : slices) {
-      counts.add(metric + "[" + slice + "]", PrecisionRecall.ofCredit(0, 0, credit, 1));
+    for (int slice : slices) {
+      sums.addGold(slice, credit);
     }
   }
 
-  /** Adds the metric to the counts. */
-  void finish(int judged) {
-    counts.add(metric, PrecisionRecall.ofCredit(precision, judged, recall, gold));
+  /** Adds the metric and its slices to the counts. */
+  void addTo(Counts.Builder counts, int judged) {
+    counts.add(
+        metric.keys().get(Slices.ALL), PrecisionRecall.ofCredit(precision, judged, recall, gold));
+    sums.addSlicesTo(counts);
   }
 }

@@ -4,14 +4,11 @@ import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSpeaker;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.api.text.Tokens;
-import dev.pressmark.core.dataset.Speaker;
 import dev.pressmark.core.speaker.TokenOverlap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The words that name the speakers of one quote, gold and predicted. They fit if each predicted
@@ -19,35 +16,38 @@ import java.util.stream.Collectors;
  * has at least one of them: a page may name a speaker twice, and one place is enough.
  *
  * @param gold for each speaker with bound mentions these mentions
- * @param told what the predictions say, each different answer once; those without a mention say
- *     nothing
+ * @param told the mentions that are predicted; none where no prediction has one
+ * @param agreed whether all predictions with a mention say the same
  */
-record BoundMentions(List<List<TokenRange>> gold, Set<Set<TokenRange>> told) {
+record BoundMentions(List<List<TokenRange>> gold, Set<TokenRange> told, boolean agreed) {
 
-  static BoundMentions of(QuoteMatch match, Tokens tokens) {
-    List<List<TokenRange>> gold =
-        match.quote().speakers().stream()
-            .map(Speaker::mentions)
-            .filter(mentions -> !mentions.isEmpty())
-            .map(mentions -> mentions.stream().map(tokens::in).toList())
-            .toList();
-    Set<Set<TokenRange>> told = new HashSet<>();
+  static BoundMentions of(List<List<TokenRange>> gold, QuoteMatch match, Tokens tokens) {
+    Set<TokenRange> told = Set.of();
+    boolean agreed = true;
     for (PredictedQuote quote : match.predicted()) {
       Set<TokenRange> mentions = mentions(quote, tokens);
       if (!mentions.isEmpty()) {
-        told.add(mentions);
+        agreed &= told.isEmpty() || told.equals(mentions);
+        told = mentions;
       }
     }
-    return new BoundMentions(gold, told);
+    return new BoundMentions(gold, told, agreed);
   }
 
   private static Set<TokenRange> mentions(PredictedQuote quote, Tokens tokens) {
     List<PredictedSpeaker> speakers = quote.speakers() == null ? List.of() : quote.speakers();
-    return speakers.stream()
-        .map(PredictedSpeaker::mention)
-        .filter(Objects::nonNull)
-        .map(tokens::in)
-        .collect(Collectors.toSet());
+    Set<TokenRange> mentions = Set.of();
+    for (PredictedSpeaker speaker : speakers) {
+      if (speaker.mention() != null) {
+        TokenRange range = tokens.in(speaker.mention());
+        if (speakers.size() == 1) {
+          return Set.of(range);
+        }
+        mentions = mentions.isEmpty() ? new HashSet<>() : mentions;
+        mentions.add(range);
+      }
+    }
+    return mentions;
   }
 
   /** Whether gold binds a mention to the quote. */
@@ -71,15 +71,38 @@ record BoundMentions(List<List<TokenRange>> gold, Set<Set<TokenRange>> told) {
   }
 
   private boolean fit(Predicate<TokenOverlap> closeEnough) {
-    if (told.size() != 1) {
+    if (told.isEmpty() || !agreed) {
       return false;
     }
-    Set<TokenRange> predicted = told.iterator().next();
-    List<TokenRange> all = gold.stream().flatMap(List::stream).toList();
-    return predicted.stream().allMatch(one -> hasOneLike(one, all, closeEnough))
-        && gold.stream()
-            .allMatch(
-                bound -> bound.stream().anyMatch(one -> hasOneLike(one, predicted, closeEnough)));
+    for (TokenRange mention : told) {
+      if (!isBound(mention, closeEnough)) {
+        return false;
+      }
+    }
+    for (List<TokenRange> bound : gold) {
+      if (!isTold(bound, closeEnough)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBound(TokenRange mention, Predicate<TokenOverlap> closeEnough) {
+    for (List<TokenRange> bound : gold) {
+      if (hasOneLike(mention, bound, closeEnough)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTold(List<TokenRange> bound, Predicate<TokenOverlap> closeEnough) {
+    for (TokenRange mention : bound) {
+      if (hasOneLike(mention, told, closeEnough)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasOneLike(

@@ -2,7 +2,6 @@ package dev.pressmark.core.layer;
 
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSpeaker;
-import dev.pressmark.api.text.Name;
 import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.dataset.Speaker;
@@ -12,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +38,21 @@ final class SpeakerClusters {
   private record Cell(Object gold, Object predicted) {}
 
   private final String text;
+  private final UnaryOperator<String> untitled;
   private final Map<Object, Integer> goldSizes = new HashMap<>();
   private final Map<Object, Integer> predictedSizes = new HashMap<>();
   private final Map<Cell, Integer> shared = new HashMap<>();
   private int disagreed;
 
-  SpeakerClusters(String text) {
+  /**
+   * No item yet.
+   *
+   * @param text the text that mentions stand in
+   * @param untitled gives the common form of a name, titles aside
+   */
+  SpeakerClusters(String text, UnaryOperator<String> untitled) {
     this.text = text;
+    this.untitled = untitled;
   }
 
   /** Adds an item. */
@@ -65,22 +73,30 @@ final class SpeakerClusters {
   }
 
   private static @Nullable Object goldLabel(List<Speaker> speakers) {
-    return speakers.isEmpty()
-        ? null
-        : speakers.stream().map(Speaker::entity).collect(Collectors.toSet());
+    return speakers.isEmpty() ? null : distinct(speakers, Speaker::entity);
   }
 
   private @Nullable Object predictedLabel(List<PredictedQuote> quotes) {
-    Set<Set<String>> labels = new HashSet<>();
-    quotes.stream()
-        .map(PredictedQuote::speakers)
-        .filter(Objects::nonNull)
-        .map(speakers -> speakers.stream().map(this::label).collect(Collectors.toSet()))
-        .forEach(labels::add);
-    if (labels.size() > 1) {
-      return DISAGREED;
+    Set<String> label = null;
+    for (PredictedQuote quote : quotes) {
+      if (quote.speakers() != null) {
+        Set<String> told = distinct(quote.speakers(), this::label);
+        if (label != null && !label.equals(told)) {
+          return DISAGREED;
+        }
+        label = told;
+      }
     }
-    return labels.isEmpty() || labels.contains(Set.<String>of()) ? null : labels;
+    return label == null || label.isEmpty() ? null : label;
+  }
+
+  private static <T> Set<String> distinct(List<T> speakers, Function<T, String> label) {
+    if (speakers.size() == 1) {
+      return Set.of(label.apply(speakers.get(0)));
+    }
+    Set<String> labels = new HashSet<>();
+    speakers.forEach(speaker -> labels.add(label.apply(speaker)));
+    return labels;
   }
 
   private String label(PredictedSpeaker speaker) {
@@ -91,7 +107,7 @@ final class SpeakerClusters {
         speaker.name() != null
             ? speaker.name()
             : Objects.requireNonNull(speaker.mention()).of(text);
-    String name = Name.of(words).untitled();
+    String name = untitled.apply(words);
     return "name " + (name.isEmpty() ? words : name);
   }
 

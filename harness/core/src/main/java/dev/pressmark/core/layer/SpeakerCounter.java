@@ -6,12 +6,11 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.count.Credit;
 import dev.pressmark.core.count.PrecisionRecall;
 import dev.pressmark.core.count.Proportion;
 import dev.pressmark.core.speaker.SpeakerResolver;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Counts who said each quote. A predicted speaker is resolved to a gold entity first ({@link
@@ -37,7 +36,13 @@ final class SpeakerCounter implements LayerCounter {
   private static final String ENTITY = "speakers.entity";
   private static final String MENTION = "speakers.mention";
   private static final String B_CUBED = "speakers.bCubed";
+  private static final String COVERAGE = B_CUBED + ".coverage";
   private static final String JOINT = "joint.strict";
+
+  private static final SlicedMetric ATTRIBUTED_KEYS =
+      new SlicedMetric(SpeakerSlices.ALL.keys(ATTRIBUTED), Credit.UNIT);
+  private static final List<String> ENTITY_KEYS = SpeakerSlices.ALL.keys(ENTITY);
+  private static final List<String> MENTION_KEYS = SpeakerSlices.ALL.keys(MENTION);
 
   @Override
   public Layer layer() {
@@ -75,63 +80,62 @@ final class SpeakerCounter implements LayerCounter {
 
   private static void count(SpeakerGold gold, AlignedAnswer answer, Counts.Builder counts) {
     QuoteMatches matches = answer.matches();
-    AttributedQuotes attributed = new AttributedQuotes(ATTRIBUTED, counts);
-    SpeakerClusters clusters = new SpeakerClusters(gold.quotes().text().text());
+    AttributedQuotes attributed = new AttributedQuotes(ATTRIBUTED_KEYS, SpeakerSlices.ALL);
+    SliceProportions entity = new SliceProportions(ENTITY_KEYS);
+    SliceProportions mention = new SliceProportions(MENTION_KEYS);
+    SpeakerClusters clusters = new SpeakerClusters(gold.text().text(), answer.resolver()::untitled);
     long found = 0;
     long joint = 0;
-    counts.add(ENTITY, Proportion.ZERO);
-    counts.add(MENTION, Proportion.ZERO);
     for (int i = 0; i < matches.golds().size(); i++) {
       QuoteMatch match = matches.golds().get(i);
+      SpokenQuote quote = gold.quotes().get(i);
       SpeakerVerdict verdict = answer.speakers().get(i);
-      BoundMentions mentions = BoundMentions.of(match, gold.quotes().text().tokens());
-      List<String> slices = gold.slices(match.quote());
-      attributed.add(match, verdict, slices);
-      entity(match, verdict, slices, counts);
-      mention(match, mentions, counts);
-      joint += isWhole(gold.quotes().text(), match, mentions) ? 1 : 0;
-      if (match.isHalfRight()) {
+      attributed.add(match, verdict, quote.slices());
+      boolean judged = match.isHalfRight();
+      entity.add(Slices.ALL, judged, verdict.isRight());
+      for (int slice : quote.slices()) {
+        entity.add(slice, judged, verdict.isRight());
+      }
+      BoundMentions mentions = BoundMentions.of(quote.mentions(), match, gold.text().tokens());
+      if (mentions.areBound()) {
+        boolean asked = judged && mentions.areTold();
+        boolean fit = asked && mentions.fit();
+        mention.add(Slices.ALL, asked, fit);
+        mention.add(SpeakerSlices.ofAttribution(match.quote()), asked, fit);
+      }
+      joint += isWhole(gold.text(), match, quote, mentions) ? 1 : 0;
+      if (judged) {
         clusters.add(match);
         found++;
       }
     }
+    attributed.addTo(counts, matches.judged());
+    entity.addTo(counts);
+    mention.addTo(counts);
     long all = matches.golds().size();
-    attributed.finish(matches.judged());
     counts.add(B_CUBED, clusters.counts());
-    counts.add(B_CUBED + ".coverage", new Proportion(found, found, all));
+    counts.add(COVERAGE, new Proportion(found, found, all));
     if (answer.gold().track() == Track.END_TO_END) {
       counts.add(JOINT, PrecisionRecall.ofMatches(joint, matches.judged(), all));
     }
   }
 
-  private static void entity(
-      QuoteMatch match, SpeakerVerdict verdict, List<String> slices, Counts.Builder counts) {
-    boolean judged = match.isHalfRight();
-    Proportion tally = new Proportion(judged && verdict.isRight() ? 1 : 0, judged ? 1 : 0, 1);
-    counts.add(ENTITY, tally);
-    slices.forEach(slice -> counts.add(ENTITY + "[" + slice + "]", tally));
-  }
-
-  private static void mention(QuoteMatch match, BoundMentions mentions, Counts.Builder counts) {
-    if (mentions.areBound()) {
-      boolean judged = match.isHalfRight() && mentions.areTold();
-      Proportion tally = new Proportion(judged && mentions.fit() ? 1 : 0, judged ? 1 : 0, 1);
-      counts.add(MENTION, tally);
-      counts.add(MENTION + "[attribution=" + match.quote().attribution().word() + "]", tally);
-    }
-  }
-
   /** Whether quote, cue and mentions are gold's, to the token. */
-  private static boolean isWhole(TextView text, QuoteMatch match, BoundMentions mentions) {
+  private static boolean isWhole(
+      TextView text, QuoteMatch match, SpokenQuote quote, BoundMentions mentions) {
     if (match.predicted().isEmpty() || !match.isExact() || !mentions.fitExactly()) {
       return false;
     }
-    Set<TokenSet> cues = new HashSet<>();
-    for (PredictedQuote quote : match.predicted()) {
-      if (quote.cue() != null) {
-        cues.add(text.tokensIn(quote.cue()));
+    TokenSet cue = null;
+    for (PredictedQuote predicted : match.predicted()) {
+      if (predicted.cue() != null) {
+        TokenSet told = text.tokensIn(predicted.cue());
+        if (cue != null && !cue.equals(told)) {
+          return false;
+        }
+        cue = told;
       }
     }
-    return cues.size() <= 1 && TokenSet.union(cues).equals(text.tokensIn(match.quote().cue()));
+    return quote.cue().equals(cue == null ? TokenSet.empty() : cue);
   }
 }

@@ -1,12 +1,9 @@
 package dev.pressmark.core.layer;
 
-import dev.pressmark.core.dataset.Quote;
-import dev.pressmark.core.dataset.Speaker;
+import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.core.speaker.ResolvedSpeakers;
 import dev.pressmark.core.speaker.SpeakerResolver;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,18 +22,23 @@ record SpeakerVerdict(int right, int predicted, int gold) {
   /**
    * Judges the predictions for one quote. One that says nothing about speakers disagrees with none;
    * if all of them are silent, or two disagree, nothing is right.
+   *
+   * @param gold the entities that speak
    */
-  static SpeakerVerdict of(QuoteMatch match, SpeakerResolver.ForAnswer resolver) {
-    Set<ResolvedSpeakers> answers = new LinkedHashSet<>();
-    match.predicted().stream()
-        .map(resolver::resolve)
-        .filter(Objects::nonNull)
-        .forEach(answers::add);
-    return answers.size() == 1 ? judge(match.quote(), answers.iterator().next()) : WRONG;
+  static SpeakerVerdict of(
+      Set<String> gold, List<PredictedQuote> predicted, SpeakerResolver.ForAnswer resolver) {
+    ResolvedSpeakers answer = null;
+    for (PredictedQuote quote : predicted) {
+      ResolvedSpeakers told = resolver.resolve(quote);
+      if (answer != null && told != null && !answer.equals(told)) {
+        return WRONG;
+      }
+      answer = told == null ? answer : told;
+    }
+    return answer == null ? WRONG : judge(gold, answer);
   }
 
-  private static SpeakerVerdict judge(Quote quote, ResolvedSpeakers answer) {
-    List<String> gold = quote.speakers().stream().map(Speaker::entity).distinct().toList();
+  private static SpeakerVerdict judge(Set<String> gold, ResolvedSpeakers answer) {
     if (gold.isEmpty() || answer.size() == 0) {
       return gold.isEmpty() && answer.size() == 0 ? NOBODY : WRONG;
     }

@@ -4,8 +4,7 @@ import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.count.Counts;
-import dev.pressmark.core.count.Proportion;
-import dev.pressmark.core.dataset.Quote;
+import dev.pressmark.core.count.Credit;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +25,12 @@ final class StatementCounter implements LayerCounter {
 
   private static final String STATEMENTS = "statements";
   private static final String DAY = "statements.day";
+
+  private static final Slices SLICES = new Slices();
+  private static final int SAID = SLICES.add("said", "none", "day");
+  private static final SlicedMetric STATEMENT_KEYS =
+      new SlicedMetric(SLICES.keys(STATEMENTS), Credit.UNIT);
+  private static final List<String> DAY_KEYS = SLICES.keys(DAY);
 
   @Override
   public Layer layer() {
@@ -65,28 +70,26 @@ final class StatementCounter implements LayerCounter {
 
   @Override
   public Gold prepare(GoldArticle article) {
-    return new Gold(article, StatementCounter::count);
+    SpeakerGold gold = article.speakers();
+    return new Gold(article, (answer, counts) -> count(gold, answer, counts));
   }
 
-  private static void count(AlignedAnswer answer, Counts.Builder counts) {
+  private static void count(SpeakerGold gold, AlignedAnswer answer, Counts.Builder counts) {
     QuoteMatches matches = answer.matches();
-    AttributedQuotes statements = new AttributedQuotes(STATEMENTS, counts);
-    counts.add(DAY, Proportion.ZERO);
+    AttributedQuotes statements = new AttributedQuotes(STATEMENT_KEYS, SLICES);
+    SliceProportions days = new SliceProportions(DAY_KEYS);
     for (int i = 0; i < matches.golds().size(); i++) {
       QuoteMatch match = matches.golds().get(i);
-      boolean rightDay = SaidVerdict.isRight(match);
-      SpeakerVerdict speakers = answer.speakers().get(i);
-      List<String> slices = slices(match.quote());
-      statements.add(match, rightDay ? speakers : SpeakerVerdict.WRONG, slices);
+      GoldDay day = gold.quotes().get(i).day();
+      boolean rightDay = day.isSaidBy(match.predicted());
+      int slice = SAID + (day.isKnown() ? 1 : 0);
+      statements.add(
+          match, rightDay ? answer.speakers().get(i) : SpeakerVerdict.WRONG, List.of(slice));
       boolean judged = match.isHalfRight();
-      Proportion day = new Proportion(judged && rightDay ? 1 : 0, judged ? 1 : 0, 1);
-      counts.add(DAY, day);
-      slices.forEach(slice -> counts.add(DAY + "[" + slice + "]", day));
+      days.add(Slices.ALL, judged, rightDay);
+      days.add(slice, judged, rightDay);
     }
-    statements.finish(matches.judged());
-  }
-
-  private static List<String> slices(Quote quote) {
-    return List.of("said=" + (quote.said() == null ? "none" : "day"));
+    statements.addTo(counts, matches.judged());
+    days.addTo(counts);
   }
 }

@@ -7,10 +7,9 @@ import dev.pressmark.core.dataset.Entity;
 import dev.pressmark.core.dataset.Mention;
 import dev.pressmark.core.dataset.MentionForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The gold mentions of one article by position: whom a predicted mention means.
@@ -22,10 +21,17 @@ import java.util.TreeMap;
 final class MentionIndex {
 
   /** A gold mention; its pronoun counts only where there is nothing else. */
-  private record Owned(String entity, TokenRange tokens, boolean silent) {}
+  private record Owned(String entity, TokenRange tokens, boolean silent) {
+    int first() {
+      return tokens.first();
+    }
+  }
 
   private final Tokens tokens;
-  private final NavigableMap<Integer, List<Owned>> byFirst = new TreeMap<>();
+
+  /** By first token. */
+  private final List<Owned> mentions = new ArrayList<>();
+
   private int longest;
 
   MentionIndex(List<Entity> entities, Tokens tokens) {
@@ -37,14 +43,12 @@ final class MentionIndex {
         TokenRange range = tokens.in(mention.span());
         if (!range.isEmpty()) {
           longest = Math.max(longest, range.size());
-          byFirst
-              .computeIfAbsent(range.first(), unseen -> new ArrayList<>())
-              .add(
-                  new Owned(
-                      entity.id(), range, mention.form() == MentionForm.PRONOUN && !onlyPronouns));
+          boolean silent = mention.form() == MentionForm.PRONOUN && !onlyPronouns;
+          mentions.add(new Owned(entity.id(), range, silent));
         }
       }
     }
+    mentions.sort(Comparator.comparingInt(Owned::first));
   }
 
   TokenRange tokensIn(Span mention) {
@@ -56,20 +60,36 @@ final class MentionIndex {
     Owned best = null;
     TokenOverlap most = TokenOverlap.NONE;
     boolean unique = true;
-    for (List<Owned> here : byFirst.subMap(mention.first() - longest, mention.end()).values()) {
-      for (Owned owned : here) {
-        TokenOverlap overlap = TokenOverlap.of(owned.tokens, mention);
-        int order = overlap.compareTo(most);
-        if (best != null && order == 0) {
-          unique &= owned.entity.equals(best.entity);
-          best = best.silent ? owned : best;
-        } else if (overlap.isHalf() && order > 0) {
-          best = owned;
-          most = overlap;
-          unique = true;
-        }
+    for (int i = firstFrom(mention.first() - longest);
+        i < mentions.size() && mentions.get(i).first() < mention.end();
+        i++) {
+      Owned owned = mentions.get(i);
+      TokenOverlap overlap = TokenOverlap.of(owned.tokens, mention);
+      int order = overlap.compareTo(most);
+      if (best != null && order == 0) {
+        unique &= owned.entity.equals(best.entity);
+        best = best.silent ? owned : best;
+      } else if (overlap.isHalf() && order > 0) {
+        best = owned;
+        most = overlap;
+        unique = true;
       }
     }
     return best == null || !unique || best.silent ? Optional.empty() : Optional.of(best.entity);
+  }
+
+  /** The index of the first mention that begins at this token or behind it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

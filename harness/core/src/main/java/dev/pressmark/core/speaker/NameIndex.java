@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,9 +23,20 @@ import java.util.TreeSet;
  */
 final class NameIndex {
 
+  /**
+   * What is made of a name.
+   *
+   * @param untitled its common form, titles aside
+   * @param fits the entities it fits; none, one or several
+   */
+  record Reading(String untitled, Set<String> fits) {}
+
   private final Map<String, Set<String>> byForm = new HashMap<>();
   private final Map<String, Set<String>> byUntitled = new HashMap<>();
   private final Map<String, Set<String>> bySurname = new HashMap<>();
+
+  /** Of the names as they are written here: most answers write them alike. */
+  private final Map<String, Reading> written = new HashMap<>();
 
   NameIndex(List<Entity> entities) {
     for (Entity entity : entities) {
@@ -44,6 +54,10 @@ final class NameIndex {
         Name.of(entity.name()).surname().ifPresent(surname -> put(bySurname, surname, entity));
       }
     }
+    for (Entity entity : entities) {
+      written.put(entity.name(), work(entity.name()));
+      entity.aliases().forEach(alias -> written.put(alias, work(alias)));
+    }
   }
 
   private static void put(Map<String, Set<String>> index, String key, Entity entity) {
@@ -52,16 +66,27 @@ final class NameIndex {
     }
   }
 
-  /** The entities it fits; none, one or several. */
-  Set<String> fits(String text) {
+  /** Reads a name. */
+  Reading read(String text) {
+    Reading known = written.get(text);
+    return known == null ? work(text) : known;
+  }
+
+  private Reading work(String text) {
     Name name = Name.of(text);
+    return new Reading(name.untitled(), fits(name));
+  }
+
+  private Set<String> fits(Name name) {
     Set<String> found = byForm.getOrDefault(name.form(), Set.of());
     if (found.isEmpty()) {
       found = byUntitled.getOrDefault(name.untitled(), Set.of());
     }
-    Optional<String> surname = name.bareSurname();
-    return found.isEmpty() && surname.isPresent()
-        ? bySurname.getOrDefault(surname.get(), Set.of())
-        : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return name.bareSurname()
+        .map(surname -> bySurname.getOrDefault(surname, Set.of()))
+        .orElse(Set.of());
   }
 }

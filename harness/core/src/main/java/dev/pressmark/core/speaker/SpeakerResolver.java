@@ -11,11 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +60,7 @@ public final class SpeakerResolver {
 
   /** The gold entities that a name fits; none, one or several. */
   public Set<String> byName(String name) {
-    return names.fits(name);
+    return names.read(name).fits();
   }
 
   /** For one answer, whose speakers may refer to these entities. */
@@ -74,7 +72,7 @@ public final class SpeakerResolver {
   public final class ForAnswer {
 
     private final Map<String, PredictedEntity> entities = new HashMap<>();
-    private final Map<PredictedSpeaker, Optional<String>> known = new HashMap<>();
+    private final Map<String, NameIndex.Reading> read = new HashMap<>();
     private final Map<String, Optional<String>> elected = new HashMap<>();
 
     private ForAnswer(List<PredictedEntity> entities) {
@@ -87,6 +85,12 @@ public final class SpeakerResolver {
       if (speakers == null) {
         return null;
       }
+      if (speakers.size() == 1) {
+        PredictedSpeaker speaker = speakers.get(0);
+        return resolve(speaker)
+            .map(entity -> new ResolvedSpeakers(Set.of(entity), Set.of()))
+            .orElseGet(() -> new ResolvedSpeakers(Set.of(), Set.of(speaker)));
+      }
       Set<String> resolved = new HashSet<>();
       Set<PredictedSpeaker> unresolved = new HashSet<>();
       for (PredictedSpeaker speaker : speakers) {
@@ -97,35 +101,49 @@ public final class SpeakerResolver {
 
     /** The gold entity that is meant; empty where it is none, or cannot be told. */
     public Optional<String> resolve(PredictedSpeaker speaker) {
-      return known.computeIfAbsent(speaker, this::workOut);
-    }
-
-    private Optional<String> workOut(PredictedSpeaker speaker) {
-      String id = speaker.entity();
-      PredictedEntity entity = id == null ? null : entities.get(id);
-      List<String> pointed =
-          Stream.of(
-                  speaker.mention() == null
-                      ? Optional.<String>empty()
-                      : byMention(speaker.mention()),
-                  entity == null
-                      ? Optional.<String>empty()
-                      : elected.computeIfAbsent(entity.id(), unseen -> elect(entity)))
-              .flatMap(Optional::stream)
-              .distinct()
-              .toList();
-      List<Set<String>> fitting =
-          Stream.of(speaker.name(), entity == null ? null : entity.name())
-              .filter(Objects::nonNull)
-              .map(SpeakerResolver.this::byName)
-              .filter(fits -> !fits.isEmpty())
-              .toList();
-      if (pointed.size() > 1 || (pointed.isEmpty() && fitting.isEmpty())) {
+      PredictedEntity entity = speaker.entity() == null ? null : entities.get(speaker.entity());
+      Optional<String> mentioned =
+          speaker.mention() == null ? Optional.empty() : byMention(speaker.mention());
+      Optional<String> voted =
+          entity == null
+              ? Optional.empty()
+              : elected.computeIfAbsent(entity.id(), unseen -> elect(entity));
+      if (mentioned.isPresent() && voted.isPresent() && !mentioned.equals(voted)) {
         return Optional.empty();
       }
-      Set<String> meant = new HashSet<>(pointed.isEmpty() ? fitting.get(0) : pointed);
-      fitting.forEach(meant::retainAll);
-      return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
+      Optional<String> pointed = mentioned.or(() -> voted);
+      Set<String> fits = fits(speaker.name());
+      Set<String> fitsEntity = fits(entity == null ? null : entity.name());
+      if (pointed.isPresent()) {
+        String meant = pointed.get();
+        boolean denied =
+            (!fits.isEmpty() && !fits.contains(meant))
+                || (!fitsEntity.isEmpty() && !fitsEntity.contains(meant));
+        return denied ? Optional.empty() : pointed;
+      }
+      if (fits.isEmpty() || fitsEntity.isEmpty()) {
+        return onlyOne(fits.isEmpty() ? fitsEntity : fits);
+      }
+      Set<String> both = new HashSet<>(fits);
+      both.retainAll(fitsEntity);
+      return onlyOne(both);
+    }
+
+    private Set<String> fits(@Nullable String name) {
+      return name == null ? Set.of() : read(name).fits();
+    }
+
+    private static Optional<String> onlyOne(Set<String> entities) {
+      return entities.size() == 1 ? Optional.of(entities.iterator().next()) : Optional.empty();
+    }
+
+    /** The common form of a name, titles aside; empty for one without a letter or digit. */
+    public String untitled(String name) {
+      return read(name).untitled();
+    }
+
+    private NameIndex.Reading read(String name) {
+      return read.computeIfAbsent(name, names::read);
     }
 
     /** The gold entity that most mentions of a predicted one mean. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSpeaker;
+import dev.pressmark.api.text.Name;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.align.Seeds;
 import dev.pressmark.core.cluster.ExtendedBCubed;
@@ -53,7 +54,7 @@ class SpeakerClustersTest {
     Seeds.forEach(
         500,
         random -> {
-          SpeakerClusters clusters = new SpeakerClusters("");
+          SpeakerClusters clusters = new SpeakerClusters("", words -> Name.of(words).untitled());
           List<Set<Integer>> gold = new ArrayList<>();
           List<Set<Integer>> predicted = new ArrayList<>();
           for (int i = 1 + random.nextInt(60); i > 0; i--) {
@@ -81,8 +82,8 @@ class SpeakerClustersTest {
     Seeds.forEach(
         200,
         random -> {
-          SpeakerClusters one = new SpeakerClusters("");
-          SpeakerClusters other = new SpeakerClusters("");
+          SpeakerClusters one = new SpeakerClusters("", words -> Name.of(words).untitled());
+          SpeakerClusters other = new SpeakerClusters("", words -> Name.of(words).untitled());
           for (int i = 1 + random.nextInt(20); i > 0; i--) {
             int g = random.nextInt(4);
             int p = random.nextInt(4);
