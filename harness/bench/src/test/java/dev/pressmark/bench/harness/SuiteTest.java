@@ -54,9 +54,11 @@ class SuiteTest {
     once.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.NONE);
     once.verbosity(VerboseMode.SILENT).shouldFailOnError(true);
     once.param("articles", "10").param("stories", "7").param("resamples", "5");
+    once.addProfiler(CpuTime.class);
     Collection<RunResult> results = new Runner(once.build()).run();
     // Of align and growth three, of count five: one for each of their parameters.
     assertThat(results).hasSize(2 + 3 + 5 + 2 + 3 + 1);
+    assertThat(results).allSatisfy(one -> assertThat(one.getSecondaryResults()).containsKey("cpu"));
   }
 
   @Test
