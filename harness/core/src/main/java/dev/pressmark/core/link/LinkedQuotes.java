@@ -1,11 +1,8 @@
 package dev.pressmark.core.link;
 
-import dev.pressmark.api.prediction.ArticlePrediction;
-import dev.pressmark.api.system.Track;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.layer.FoundQuotes;
-import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.link.GoldQuotes.GoldQuote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,13 +56,11 @@ final class LinkedQuotes {
   }
 
   /** Where a system links its own quotes: each stands for the gold quote it is aligned with. */
-  static LinkedQuotes own(GoldQuotes gold, Function<String, ArticlePrediction> answers) {
+  static LinkedQuotes own(GoldQuotes gold, Function<Article, List<FoundQuotes.Found>> answered) {
     LinkedQuotes quotes = new LinkedQuotes(gold);
     for (int number = 0; number < gold.articles().size(); number++) {
       Article article = gold.articles().get(number);
-      for (FoundQuotes.Found found :
-          FoundQuotes.of(
-              new GoldArticle(article, Track.END_TO_END).answer(answers.apply(article.id())))) {
+      for (FoundQuotes.Found found : answered.apply(article)) {
         quotes.add(article.id(), number, found);
       }
     }

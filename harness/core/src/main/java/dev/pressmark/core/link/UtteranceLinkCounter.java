@@ -45,7 +45,7 @@ final class UtteranceLinkCounter implements SplitCounter {
     LinkedQuotes quotes =
         answer.track() == Track.ORACLE_QUOTES
             ? LinkedQuotes.given(gold)
-            : LinkedQuotes.own(gold, answer.answers());
+            : LinkedQuotes.own(gold, answer.quotes());
     SortedMap<String, ByStory> floors = floors(gold, quotes);
     List<UtteranceLink> links = answer.links().utterances();
     PredictedQuoteLinks predicted =

@@ -5,10 +5,10 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
-import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.layer.AlignedAnswer;
+import dev.pressmark.core.layer.FoundQuotes;
 import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.layer.LayerCounter;
 import dev.pressmark.core.layer.LayerCounters;
@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Scores predictions against gold: counts per story, and what became of each article. */
@@ -42,6 +43,9 @@ public final class Scoring {
   private final List<ArticleFailure> failures;
   private final Set<String> failed;
   private final ScoringOptions options;
+
+  /** Of articles whose quotes can be linked, from counting them until links are counted. */
+  private final Map<String, List<FoundQuotes.Found>> quotes = new ConcurrentHashMap<>();
 
   private Scoring(
       Selection selection,
@@ -92,14 +96,18 @@ public final class Scoring {
             options.resamples(),
             options.shard());
     List<LayerCounter> counters = attempted(LayerCounters.all());
-    List<LinkCounts> links = links();
+    List<SplitCounter> linkers = attempted(LinkCounters.all());
+    boolean keepsQuotes =
+        predictions.header().track() == Track.END_TO_END
+            && linkers.stream().anyMatch(Scoring::linksQuotes);
     List<Story> scored = selection.stories().stream().filter(Scoring::hasText).toList();
     Selection part = selection.shard(options.shard());
-    List<Counted> counted =
+    List<CountedStory> counted =
         Parallel.map(
             part.stories().stream().filter(Scoring::hasText).toList(),
             options.threads(),
-            story -> count(story, counters, links));
+            story -> count(story, counters, keepsQuotes));
+    addLinks(linkers, counted);
     Result.DatasetInfo dataset =
         new Result.DatasetInfo(
             selection.dataset().version().toString(),
@@ -113,42 +121,40 @@ public final class Scoring {
         settings,
         layers(dataset, settings),
         floors(counted),
-        counted.stream().map(Counted::story).toList(),
+        counted.stream().map(CountedStory::counts).toList(),
         accountOf(part, counters));
   }
-
-  /** What was counted in one story, for the system and for the trivial ones. */
-  private record Counted(Result.StoryCounts story, Map<String, Counts> floors) {}
 
   private static boolean hasText(Story story) {
     return story.articles().stream().anyMatch(article -> article.text() != null);
   }
 
-  private Counted count(Story story, List<LayerCounter> counters, List<LinkCounts> links) {
-    Counts.Builder counts = Counts.builder();
-    Map<String, Counts.Builder> floors = new TreeMap<>();
+  private CountedStory count(Story story, List<LayerCounter> counters, boolean keepsQuotes) {
+    CountedStory counted = new CountedStory(story);
     List<LayerCounter> annotated = annotated(counters, story);
-    int scored = 0;
     for (Article article : story.articles()) {
       if (article.text() != null) {
-        count(article, annotated, counts, floors);
-        scored++;
+        AlignedAnswer answer = aligned(article);
+        counted.add(answer, annotated);
+        if (keepsQuotes && story.layers().contains(Layer.UTTERANCE_LINKS)) {
+          quotes.put(article.id(), FoundQuotes.of(answer));
+        }
       }
     }
-    for (LinkCounts layer : links) {
-      if (story.layers().contains(layer.layer)) {
-        counts.addAll(layer.answer.of(story.id()));
-        layer.floors.forEach((name, floor) -> addFloor(floors, name, floor.of(story.id())));
-      }
-    }
-    return new Counted(
-        new Result.StoryCounts(story.id(), scored, counts.build()), metricsOf(floors));
+    return counted;
   }
 
-  private static SortedMap<String, Counts> floors(List<Counted> counted) {
+  private AlignedAnswer aligned(Article article) {
+    return new GoldArticle(article, predictions.header().track()).answer(answer(article.id()));
+  }
+
+  private static SortedMap<String, Counts> floors(List<CountedStory> counted) {
     Map<String, Counts.Builder> floors = new TreeMap<>();
-    for (Counted one : counted) {
-      one.floors.forEach((name, counts) -> addFloor(floors, name, counts));
+    for (CountedStory one : counted) {
+      one.floors()
+          .forEach(
+              (name, counts) ->
+                  floors.computeIfAbsent(name, first -> Counts.builder()).addAll(counts));
     }
     SortedMap<String, Counts> sums = new TreeMap<>();
     floors.forEach((name, counts) -> sums.put(name, counts.build()));
@@ -168,19 +174,26 @@ public final class Scoring {
     return counters.stream().filter(one -> story.layers().contains(one.layer())).toList();
   }
 
-  /** What a layer of links counts, story by story: the answer, and each trivial system. */
-  private record LinkCounts(
-      Layer layer, SplitCounter.ByStory answer, SortedMap<String, SplitCounter.ByStory> floors) {}
-
-  private List<LinkCounts> links() {
+  /** Counts layers of links over the split, and adds to each story its part. */
+  private void addLinks(List<SplitCounter> linkers, List<CountedStory> counted) {
     SplitAnswer answer =
-        new SplitAnswer(predictions.links(), this::answer, predictions.header().track());
-    List<LinkCounts> links = new ArrayList<>();
-    for (SplitCounter counter : attempted(LinkCounters.all())) {
-      SplitCounter.Counted counted = counter.prepare(annotated(counter.layer())).count(answer);
-      links.add(new LinkCounts(counter.layer(), counted.answer(), counted.floors()));
+        new SplitAnswer(predictions.links(), this::quotes, predictions.header().track());
+    for (SplitCounter counter : linkers) {
+      SplitCounter.Counted links = counter.prepare(annotated(counter.layer())).count(answer);
+      counted.stream()
+          .filter(one -> one.story().layers().contains(counter.layer()))
+          .forEach(one -> one.add(links));
     }
-    return links;
+  }
+
+  private static boolean linksQuotes(SplitCounter counter) {
+    return counter.layer() == Layer.UTTERANCE_LINKS;
+  }
+
+  /** As they were aligned when the article was counted; a shard counts a part of the articles. */
+  private List<FoundQuotes.Found> quotes(Article article) {
+    List<FoundQuotes.Found> known = quotes.get(article.id());
+    return known == null ? FoundQuotes.of(aligned(article)) : known;
   }
 
   private boolean isAttempted(ScoredLayer layer) {
@@ -195,44 +208,9 @@ public final class Scoring {
     return !given && predictions.attempted().contains(layer);
   }
 
-  /** Of trivial systems the metrics themselves are kept, without slices. */
-  private static SortedMap<String, Counts> metricsOf(Map<String, Counts.Builder> floors) {
-    SortedMap<String, Counts> metrics = new TreeMap<>();
-    floors.forEach(
-        (name, counts) -> {
-          Map<String, Tally> kept = new TreeMap<>(counts.build().tallies());
-          kept.keySet().removeIf(key -> key.endsWith("]"));
-          metrics.put(name, Counts.of(kept));
-        });
-    return metrics;
-  }
-
   /** Whatever a system answered before it failed on an article is no answer. */
   private ArticlePrediction answer(String article) {
     return failed.contains(article) ? ArticlePrediction.NOTHING : predictions.answer(article);
-  }
-
-  private static void addFloor(Map<String, Counts.Builder> floors, String name, Counts counts) {
-    floors.computeIfAbsent(name, first -> Counts.builder()).addAll(counts);
-  }
-
-  private void count(
-      Article article,
-      List<LayerCounter> counters,
-      Counts.Builder counts,
-      Map<String, Counts.Builder> floors) {
-    Track track = predictions.header().track();
-    GoldArticle gold = new GoldArticle(article, track);
-    AlignedAnswer answer = gold.answer(answer(article.id()));
-    for (LayerCounter counter : counters) {
-      LayerCounter.Gold layer = counter.prepare(gold);
-      layer.count(answer, counts);
-      for (LayerCounter.Floor floor : counter.floors()) {
-        layer.count(
-            gold.answer(floor.answer(article, track)),
-            floors.computeIfAbsent(floor.name(), first -> Counts.builder()));
-      }
-    }
   }
 
   private List<Story> annotated(Layer layer) {

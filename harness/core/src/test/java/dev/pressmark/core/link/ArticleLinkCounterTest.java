@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
-import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks;
 import dev.pressmark.api.prediction.PredictedLinks.ArticleLink;
 import dev.pressmark.api.system.Track;
@@ -180,8 +179,7 @@ class ArticleLinkCounterTest {
   @Test
   void noAnswerIsAnEmptyOne() {
     SplitAnswer silent =
-        new SplitAnswer(
-            new PredictedLinks(null, null), article -> ArticlePrediction.NOTHING, Track.END_TO_END);
+        new SplitAnswer(new PredictedLinks(null, null), article -> List.of(), Track.END_TO_END);
     assertThat(sum(TWO, new ArticleLinkCounter().prepare(TWO).count(silent).answer()))
         .isEqualTo(count(TWO, List.of()));
   }

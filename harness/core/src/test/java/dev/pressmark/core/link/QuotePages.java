@@ -20,6 +20,8 @@ import dev.pressmark.core.dataset.RegionKind;
 import dev.pressmark.core.dataset.Segment;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.dataset.Utterance;
+import dev.pressmark.core.layer.FoundQuotes;
+import dev.pressmark.core.layer.GoldArticle;
 import dev.pressmark.core.layer.SplitAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,13 +120,16 @@ final class QuotePages {
 
   static SplitAnswer oracle(List<UtteranceLink> links) {
     return new SplitAnswer(
-        new PredictedLinks(null, links), id -> ArticlePrediction.NOTHING, Track.ORACLE_QUOTES);
+        new PredictedLinks(null, links), article -> List.of(), Track.ORACLE_QUOTES);
   }
 
   static SplitAnswer own(List<UtteranceLink> links, Map<String, ArticlePrediction> answers) {
     return new SplitAnswer(
         new PredictedLinks(null, links),
-        id -> answers.getOrDefault(id, ArticlePrediction.NOTHING),
+        article ->
+            FoundQuotes.of(
+                new GoldArticle(article, Track.END_TO_END)
+                    .answer(answers.getOrDefault(article.id(), ArticlePrediction.NOTHING))),
         Track.END_TO_END);
   }
 

@@ -3,7 +3,6 @@ package dev.pressmark.core.link;
 import dev.pressmark.api.Term;
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
-import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.count.Counts;
@@ -109,8 +108,7 @@ public final class TestSplit {
   }
 
   static SplitAnswer answer(List<PredictedLinks.ArticleLink> links) {
-    return new SplitAnswer(
-        new PredictedLinks(links, null), article -> ArticlePrediction.NOTHING, Track.END_TO_END);
+    return new SplitAnswer(new PredictedLinks(links, null), article -> List.of(), Track.END_TO_END);
   }
 
   /** The counts over all stories. */
