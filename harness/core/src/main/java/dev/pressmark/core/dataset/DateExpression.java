@@ -78,7 +78,9 @@ public record DateExpression(
     }
   }
 
-  private static final Pattern QUANT = Pattern.compile("[A-Z0-9]++(?: [A-Z0-9]++)*+");
+  /** The underscore is of older guidelines ({@link #hasPlainQuant}). */
+  private static final Pattern QUANT = Pattern.compile("[A-Z0-9_]++(?: [A-Z0-9_]++)*+");
+
   private static final Pattern FREQ = Pattern.compile("(?:[1-9][0-9]*|X)[XSHDWMY]");
 
   /**
@@ -132,6 +134,14 @@ public record DateExpression(
       @Nullable Interval interval,
       Anchor anchor) {
     this(id, span, type, value, altValues, mod, quant, freq, interval, anchor, null);
+  }
+
+  /**
+   * Whether the quantifier is written as today's guidelines and the schema of stories want it.
+   * Annotations made under the first version may have {@code EVERY_OTHER}; a dataset may not.
+   */
+  boolean hasPlainQuant() {
+    return quant == null || quant.indexOf('_') < 0;
   }
 
   private static void check(boolean law, String breach) {

@@ -1,9 +1,10 @@
 /**
  * Results and comparisons as people read them. Start reading at {@link
- * dev.pressmark.core.report.ScoreTable} and {@link dev.pressmark.core.report.ComparisonTable}.
+ * dev.pressmark.core.report.ScoreTable}, {@link dev.pressmark.core.report.ComparisonTable} and
+ * {@link dev.pressmark.core.report.AgreementTable}.
  *
- * <p>Depends on {@code compare}, {@code result}, {@code stats}, {@code metric} and {@code layer};
- * gives strings and prints nothing.
+ * <p>Depends on {@code agree}, {@code compare}, {@code result}, {@code stats}, {@code metric} and
+ * {@code layer}; gives strings and prints nothing.
  */
 @NullMarked
 package dev.pressmark.core.report;

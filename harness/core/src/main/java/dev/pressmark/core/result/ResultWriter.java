@@ -41,6 +41,11 @@ public final class ResultWriter {
     return JsonOut.pretty(json(result, estimates));
   }
 
+  /** The scores of a result by name, with their intervals and the counts they follow from. */
+  public static Json metrics(Result result, Estimates estimates) {
+    return allMetrics(result.total(), estimates);
+  }
+
   /** A result as JSON. */
   static Json json(Result result, Estimates estimates) {
     Obj layers = Json.object();

@@ -3,6 +3,7 @@ package dev.pressmark.core.stats;
 import dev.pressmark.core.metric.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,8 +24,8 @@ import java.util.List;
  * <p>Dₑ = (2/L) · Σ over units of [(N − 1)/3·(2l³ − 3l² + l) + l²·Σ over gaps with l_gap ≥ l of
  * (l_gap − l + 1)] / (mL·(mL − 1) − Σ over units of l·(l − 1)),
  *
- * <p>where N is the number of units of all annotators. α_U = 1 − ΣDₒ/ΣDₑ over the categories. Not a
- * function of counts that add up, so it has no bootstrap interval.
+ * <p>where N is the number of units of all annotators. α_U = 1 − ΣDₒ/ΣDₑ over the categories. For
+ * several texts, and intervals over stories, see {@link SummedUnitizedAlpha}.
  */
 public final class UnitizedAlpha {
   static final String TOO_FEW = "agreement needs two annotators";
@@ -184,7 +185,13 @@ public final class UnitizedAlpha {
   }
 
   private static double expected(double length, List<List<Section>> sections) {
-    List<Section> units = sections.stream().flatMap(List::stream).filter(Section::unit).toList();
+    // By length: a sum must not depend on who is named first.
+    List<Section> units =
+        sections.stream()
+            .flatMap(List::stream)
+            .filter(Section::unit)
+            .sorted(Comparator.comparingLong(Section::length))
+            .toList();
     long[] gaps =
         sections.stream()
             .flatMap(List::stream)
