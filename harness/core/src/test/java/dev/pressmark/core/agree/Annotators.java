@@ -176,6 +176,26 @@ final class Annotators {
         date.anchor());
   }
 
+  /** The same pages, read with texts that the dataset may not hold. */
+  static Story withheld(Story story) {
+    return with(
+        story,
+        story.articles().stream()
+            .map(
+                one ->
+                    new Article(
+                        one.id(),
+                        one.language(),
+                        one.source(),
+                        one.text(),
+                        false,
+                        one.textSha256(),
+                        one.textLength(),
+                        one.labels()))
+            .toList(),
+        story.links());
+  }
+
   private static Article with(Article article, Labels labels) {
     return new Article(
         article.id(),

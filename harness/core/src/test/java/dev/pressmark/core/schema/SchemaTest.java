@@ -49,9 +49,10 @@ class SchemaTest {
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byId()));
 
   @Test
-  void theSevenSchemasAreThere() {
+  void theEightSchemasAreThere() {
     assertThat(SCHEMAS)
         .containsOnlyKeys(
+            "agreement.schema.json",
             "article.schema.json",
             "common.schema.json",
             "compare.schema.json",
@@ -114,7 +115,16 @@ class SchemaTest {
 
   @TestFactory
   Stream<DynamicNode> instances() {
-    return Stream.of("common", "story", "predictions", "article", "exec", "result", "compare")
+    return Stream.of(
+            "common",
+            "story",
+            "predictions",
+            "article",
+            "exec",
+            "result",
+            "compare",
+            "agreement",
+            "disagreement")
         .map(SchemaTest::readCases)
         .flatMap(cases -> cases.isArray() ? cases.valueStream() : Stream.of(cases))
         .map(SchemaTest::instancesOf);
@@ -124,7 +134,8 @@ class SchemaTest {
   void thereAreEnoughInstances() {
     int accepted = 0;
     int rejected = 0;
-    for (String schema : List.of("story", "predictions", "article", "exec", "result", "compare")) {
+    for (String schema :
+        List.of("story", "predictions", "article", "exec", "result", "compare", "agreement")) {
       JsonNode cases = readCases(schema);
       accepted += cases.path("accept").size();
       rejected += cases.path("reject").size();
