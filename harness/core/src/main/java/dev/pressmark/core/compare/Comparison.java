@@ -34,6 +34,7 @@ public record Comparison(
   /** The usual margin: one point. */
   public static final double MARGIN = .01;
 
+  /** Copies the lists. */
   public Comparison {
     systems = List.copyOf(systems);
     tasks = List.copyOf(tasks);

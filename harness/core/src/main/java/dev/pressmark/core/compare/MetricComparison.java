@@ -22,6 +22,7 @@ public record MetricComparison(
     Measure measure,
     SystemComparison comparison,
     SortedMap<String, Score> coverage) {
+  /** Copies the map. */
   public MetricComparison {
     coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
   }

@@ -11,6 +11,7 @@ import java.util.List;
  *     then slices; each group in the order of the names. Empty where fewer than two attempt it
  */
 public record TaskComparison(String task, List<String> missing, List<MetricComparison> metrics) {
+  /** Copies the lists. */
   public TaskComparison {
     missing = List.copyOf(missing);
     metrics = List.copyOf(metrics);

@@ -6,7 +6,7 @@
  * {@code stats}; what is here decides what is a family, what is judged and what is only shown.
  *
  * <p>Depends on {@code result}, {@code stats}, {@code metric}, {@code count}, {@code parallel},
- * {@code problem} and {@code json}; does no I/O.
+ * {@code problem}, {@code json} and {@code api}; does no I/O.
  */
 @NullMarked
 package dev.pressmark.core.compare;
