@@ -45,7 +45,7 @@ class ImportCorporaTest {
     Ran ran = documents();
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).isEqualTo(into + ": ok, 1 stories, 0 quotes, 1 dates\n");
-    assertThat(ran.err()).isEqualTo("carried 1 TIMEX3\ncarried 1 document\n");
+    assertThat(ran.err()).isEqualTo("carried TIMEX3: 1\ncarried document: 1\n");
     assertThat(Ran.of("data", "articles", "--dataset", into.toString()).out())
         .contains("\"article\":\"mill/a\"");
     Ran scored = Ran.of("score", "--dataset", into.toString());
@@ -83,7 +83,7 @@ class ImportCorporaTest {
     assertThat(into).doesNotExist();
     Ran lenient = documents("--lenient");
     assertThat(lenient.code()).isZero();
-    assertThat(lenient.err()).contains("skipped 1 document");
+    assertThat(lenient.err()).contains("skipped document: 1");
   }
 
   @Test

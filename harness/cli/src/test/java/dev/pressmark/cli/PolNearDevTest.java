@@ -47,9 +47,9 @@ class PolNearDevTest {
     Ran ran = documents(Corpora.folder("polnear-dev"), into, "--lenient");
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.err())
-        .contains("carried 84 document", "carried 2195 Content", "carried 2192 Cue")
-        .contains("carried 1952 Source", "changed 3 contents of one attribution joined")
-        .contains("changed 6 white space at the edge", "skipped 1 line");
+        .contains("carried document: 84", "carried Content: 2195", "carried Cue: 2192")
+        .contains("carried Source: 1952", "changed contents of one attribution joined: 3")
+        .contains("changed white space at the edge: 6", "skipped line: 1");
     assertThat(Ran.of("validate", "--dataset", into.toString()).out())
         .startsWith("ok: 84 stories, 84 articles (0 without text),")
         .contains(" 2192 quotes, 0 dates");

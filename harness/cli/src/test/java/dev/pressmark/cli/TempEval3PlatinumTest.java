@@ -77,7 +77,7 @@ class TempEval3PlatinumTest {
             "--out",
             predictions);
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(ran.err()).contains("carried 131 TIMEX3").doesNotContain("lost");
+    assertThat(ran.err()).contains("carried TIMEX3: 131").doesNotContain("lost");
     Ran scored = Ran.of("score", "--dataset", dataset, "--predictions", predictions, "--json");
     assertThat(scored.code()).as(scored.err()).isZero();
     JsonNode result = JsonMapper.shared().readTree(scored.out());

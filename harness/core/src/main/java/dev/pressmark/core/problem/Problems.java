@@ -38,14 +38,19 @@ public final class Problems {
 
   /** Notes all problems of a part of the input. */
   public void addAll(Problems others) {
-    others.kept.forEach(one -> add(one.location(), one.found(), one.allowed()));
-    count += others.count - others.kept.size();
+    addAll(others.kept, others.count, others.integrity);
   }
 
   /** Notes what ended the reading of a part of the input. */
   public void addAll(InvalidInputException failure) {
-    failure.problems().forEach(one -> add(one.location(), one.found(), one.allowed()));
-    count += failure.count() - failure.problems().size();
+    addAll(failure.problems(), failure.count(), failure.count(Problem.Kind.INTEGRITY));
+  }
+
+  /** Those that were no longer kept are counted, too. */
+  private void addAll(List<Problem> some, long all, long ofIntegrity) {
+    some.stream().limit(KEPT - kept.size()).forEach(kept::add);
+    count += all;
+    integrity += ofIntegrity;
   }
 
   /** Whether there is none. */
@@ -77,10 +82,12 @@ public final class Problems {
     Problems ordered = new Problems();
     kept.stream()
         .sorted(Comparator.comparing(one -> one.location().file()))
-        .map(one -> new Problem(place.apply(one.location()), one.found(), one.allowed()))
+        .map(
+            one -> new Problem(one.kind(), place.apply(one.location()), one.found(), one.allowed()))
         .sorted(Comparator.comparing(Problem::location))
         .forEach(ordered.kept::add);
     ordered.count = count;
+    ordered.integrity = integrity;
     return ordered;
   }
 

@@ -108,7 +108,7 @@ public final class ComparisonTable {
       scores(task.task(), judged);
       pairs(judged);
     }
-    exploratory(task, Role.CONDITIONAL, "given the aligned pairs, never judged or ranked:");
+    exploratory(task, Role.CONDITIONAL, "only where there was an answer, never judged or ranked:");
     exploratory(task, Role.SLICE, "slices, exploratory:");
   }
 

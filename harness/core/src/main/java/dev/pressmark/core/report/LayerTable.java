@@ -16,6 +16,7 @@ import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Measure;
 import dev.pressmark.core.result.MetricKey;
 import dev.pressmark.core.result.Result;
+import dev.pressmark.core.result.ScoredLayers;
 import dev.pressmark.core.stats.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * One layer of a result: its metrics with the trivial systems beside them, what is conditional with
@@ -156,7 +158,7 @@ final class LayerTable {
     Columns table = new Columns();
     tallies.forEach((key, tally) -> conditional(table, key, tally));
     if (!table.isEmpty()) {
-      lines.add(style.faint("  given the aligned pairs, never ranked:"));
+      lines.add(style.faint("  only where there was an answer, never ranked:"));
       lines.addAll(table.lines());
     }
   }
@@ -193,8 +195,12 @@ final class LayerTable {
   /** What follows from the counts of the whole split. */
   private void derived() {
     Columns table = new Columns();
+    SortedMap<String, Value> values = ScoredLayers.derived(result);
     for (Derived derived : layer.derived()) {
-      derived.of(total).ifPresent(value -> table.row(name(derived.key()), number(value)));
+      Value value = values.get(derived.key());
+      if (value != null) {
+        table.row(name(derived.key()), number(value));
+      }
     }
     if (!table.isEmpty()) {
       lines.add(style.faint("  values of the whole split:"));

@@ -43,6 +43,7 @@ final class ResultLaws {
             + result.articles().missing().size()
             + result.articles().failed().size());
     result.layers().forEach((layer, info) -> signature(result, layer, info));
+    ScoredLayers.derived(result);
   }
 
   private static <T> void same(String what, T said, T counted) {

@@ -72,7 +72,7 @@ public final class ResultWriter {
     }
     return out.put("signatures", signatures)
         .put("layers", layers)
-        .put("metrics", allMetrics(result.total(), estimates))
+        .put("metrics", allMetrics(result, estimates))
         .put("floors", floors)
         .put("stories", Json.array(result.stories(), ResultWriter::story))
         .put("articles", articles(result.articles()));
@@ -132,9 +132,10 @@ public final class ResultWriter {
   }
 
   /** What is counted and what follows from it, by name. */
-  private static Json allMetrics(Counts total, Estimates estimates) {
+  private static Json allMetrics(Result result, Estimates estimates) {
     SortedMap<String, Json> metrics = new TreeMap<>();
-    total
+    result
+        .total()
         .tallies()
         .forEach(
             (key, tally) -> {
@@ -142,7 +143,7 @@ public final class ResultWriter {
                 metrics.put(key, metric(tally, estimates.of(key)));
               }
             });
-    ScoredLayers.derived(total)
+    ScoredLayers.derived(result)
         .forEach((key, value) -> metrics.put(key, Json.object().put("derived", value(value))));
     Obj all = Json.object();
     metrics.forEach(all::put);

@@ -32,9 +32,19 @@ public final class ScoredLayers {
     return ALL.stream().anyMatch(layer -> layer.servesDerived(key));
   }
 
-  /** The values that follow from summed counts, by their keys; only those of what was counted. */
-  public static SortedMap<String, Value> derived(Counts total) {
+  /**
+   * The values that follow from summed counts, by their keys; only those of what was counted. A
+   * shard has none: they are values of the whole split, and the ends of a link between stories can
+   * lie in two shards.
+   *
+   * @throws IllegalArgumentException if the counts contradict each other
+   */
+  public static SortedMap<String, Value> derived(Result result) {
     SortedMap<String, Value> values = new TreeMap<>();
+    if (result.settings().shard() != null) {
+      return values;
+    }
+    Counts total = result.total();
     for (ScoredLayer layer : ALL) {
       layer
           .derived()

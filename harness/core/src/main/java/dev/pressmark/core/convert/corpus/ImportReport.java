@@ -161,7 +161,7 @@ public final class ImportReport {
         (fate, kinds) ->
             kinds.forEach(
                 (kind, entry) -> {
-                  lines.add(fate.word() + " " + entry.count + " " + kind);
+                  lines.add(fate.word() + " " + kind + ": " + entry.count);
                   List<String> places = entry.places();
                   places.stream().limit(PRINTED).forEach(place -> lines.add("  " + place));
                   if (places.size() > PRINTED) {
