@@ -119,7 +119,10 @@ public final class PolNearDocuments {
           "outlet_2016-09-12_title: the day of publication stands nowhere else");
       return Optional.empty();
     }
-    String text = CorpusText.read(file, report).orElse("");
+    String text = CorpusText.read(file, report).orElse(null);
+    if (text == null) {
+      return Optional.empty();
+    }
     if (text.isBlank()) {
       report.malformed(DOCUMENT, file.at(), "a text without a word", "an article");
       return Optional.empty();

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,19 @@ class PolNearDocumentsTest {
     assertThat(stories.get(0).articles().get(0).text()).isEqualTo("\nGone.\n");
     assertThat(report.count(Fate.CHANGED, "byte order mark")).isEqualTo(1);
     assertThat(report.count(Fate.CHANGED, "line ends")).isEqualTo(2);
+  }
+
+  @Test
+  void aTextThatCannotBeDecodedIsOneProblem() throws IOException {
+    document("Gone.", ANN);
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path text = files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
+      Files.write(text, new byte[] {'G', (byte) 0xff});
+    }
+    assertThat(read(folder, null, false)).isEmpty();
+    assertThat(problems.list())
+        .singleElement()
+        .satisfies(one -> assertThat(one.found()).contains("bytes that are no UTF-8"));
   }
 
   @Test
