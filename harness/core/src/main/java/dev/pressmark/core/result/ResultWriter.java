@@ -43,7 +43,21 @@ public final class ResultWriter {
 
   /** The scores of a result by name, with their intervals and the counts they follow from. */
   public static Json metrics(Result result, Estimates estimates) {
-    return allMetrics(result.total(), estimates);
+    SortedMap<String, Json> metrics = new TreeMap<>();
+    result
+        .total()
+        .tallies()
+        .forEach(
+            (key, tally) -> {
+              if (!ScoredLayers.servesDerived(key)) {
+                metrics.put(key, metric(tally, estimates.of(key)));
+              }
+            });
+    ScoredLayers.derived(result)
+        .forEach((key, value) -> metrics.put(key, Json.object().put("derived", value(value))));
+    Obj all = Json.object();
+    metrics.forEach(all::put);
+    return all;
   }
 
   /** A result as JSON. */
@@ -72,7 +86,7 @@ public final class ResultWriter {
     }
     return out.put("signatures", signatures)
         .put("layers", layers)
-        .put("metrics", allMetrics(result, estimates))
+        .put("metrics", metrics(result, estimates))
         .put("floors", floors)
         .put("stories", Json.array(result.stories(), ResultWriter::story))
         .put("articles", articles(result.articles()));
@@ -129,25 +143,6 @@ public final class ResultWriter {
       layer.put("idsSeen", true);
     }
     return layer.putIfPresent("failure", info.failure());
-  }
-
-  /** What is counted and what follows from it, by name. */
-  private static Json allMetrics(Result result, Estimates estimates) {
-    SortedMap<String, Json> metrics = new TreeMap<>();
-    result
-        .total()
-        .tallies()
-        .forEach(
-            (key, tally) -> {
-              if (!ScoredLayers.servesDerived(key)) {
-                metrics.put(key, metric(tally, estimates.of(key)));
-              }
-            });
-    ScoredLayers.derived(result)
-        .forEach((key, value) -> metrics.put(key, Json.object().put("derived", value(value))));
-    Obj all = Json.object();
-    metrics.forEach(all::put);
-    return all;
   }
 
   private static Obj value(Value value) {
