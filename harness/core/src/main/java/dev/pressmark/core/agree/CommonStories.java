@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two annotators both annotated: the articles with the same id and the same text, with the
@@ -112,7 +113,7 @@ public record CommonStories(
       return from.stories().keySet().stream().filter(id -> !in.stories().containsKey(id)).toList();
     }
 
-    private void pair(Annotated one, Annotated other) {
+    private void pair(Annotated one, @Nullable Annotated other) {
       if (other == null) {
         return;
       }
@@ -120,13 +121,14 @@ public record CommonStories(
       Map<String, Article> ofB = articles(other.story());
       ofA.keySet().stream().filter(id -> !ofB.containsKey(id)).forEach(onlyArticlesA::add);
       ofB.keySet().stream().filter(id -> !ofA.containsKey(id)).forEach(onlyArticlesB::add);
-      Set<String> shared = new TreeSet<>(ofA.keySet());
-      shared.retainAll(ofB.keySet());
-      for (String id : List.copyOf(shared)) {
-        if (!isSameText(one, ofA.get(id), other, ofB.get(id))) {
-          shared.remove(id);
-        }
-      }
+      Set<String> shared = new TreeSet<>();
+      ofA.forEach(
+          (id, inA) -> {
+            Article inB = ofB.get(id);
+            if (inB != null && isSameText(one, inA, other, inB)) {
+              shared.add(id);
+            }
+          });
       Set<Layer> layers = EnumSet.copyOf(one.story().layers());
       layers.retainAll(other.story().layers());
       alone(one.story(), layers, onlyLayersA);

@@ -10,7 +10,7 @@ final class Differences {
 
   private Differences() {}
 
-  /** In the order of articles and text; differences in links come first, for they have none. */
+  /** In the order of articles and text; links, which are of no article, come first. */
   static List<Disagreement> of(CommonStories.StoryPair story, List<ArticlePair> articles) {
     List<Disagreement> found = new ArrayList<>();
     Map<String, ArticleNames> names = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.core.agree.Disagreement.Claim;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.result.MetricKey;
@@ -79,8 +80,7 @@ class AgreementLawsTest {
   }
 
   private static String metrics(Direction direction) {
-    return dev.pressmark.core.json.JsonOut.pretty(
-        ResultWriter.metrics(direction.result(), direction.estimates()));
+    return JsonOut.pretty(ResultWriter.metrics(direction.result(), direction.estimates()));
   }
 
   private static Disagreement exchanged(Disagreement one) {
