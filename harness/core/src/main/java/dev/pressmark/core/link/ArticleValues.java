@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Values of a split that follow from the counts of its articles' links. */
 enum ArticleValues implements Derived {
@@ -121,6 +122,8 @@ enum ArticleValues implements Derived {
     }
   };
 
+  private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,8}");
+
   private final String key;
 
   ArticleValues(String key) {
@@ -133,7 +136,36 @@ enum ArticleValues implements Derived {
   }
 
   private static Optional<PrecisionRecall> pairs(Counts total, String key) {
-    return total.get(key).map(tally -> (PrecisionRecall) tally);
+    return total.get(key).map(tally -> as(PrecisionRecall.class, key, tally));
+  }
+
+  /** A result may come from a file that says anything. */
+  private static <T extends Tally> T as(Class<T> kind, String key, Tally tally) {
+    if (!kind.isInstance(tally)) {
+      throw new IllegalArgumentException(
+          key
+              + ": a "
+              + tally.getClass().getSimpleName()
+              + " (allowed: a "
+              + kind.getSimpleName()
+              + ")");
+    }
+    return kind.cast(tally);
+  }
+
+  private static long size(String side, String size, Tally tally) {
+    String key = ArticleClusters.SIZES + "[" + side + "=" + size + "]";
+    long articles = as(Total.class, key, tally).value();
+    if (articles > Integer.MAX_VALUE || !SIZE.matcher(size).matches()) {
+      throw new IllegalArgumentException(
+          key
+              + ": "
+              + articles
+              + " articles (allowed: sizes from 1 to 999999999, at most "
+              + Integer.MAX_VALUE
+              + " articles)");
+    }
+    return articles;
   }
 
   /** Every article is in one gold cluster, so its sizes tell how many articles there are. */
@@ -146,7 +178,11 @@ enum ArticleValues implements Derived {
   private static Map<Long, Long> sizes(Counts total, String side) {
     Map<Long, Long> sizes = new TreeMap<>();
     slices(total, ArticleClusters.SIZES, side)
-        .forEach((size, items) -> sizes.put(Long.parseLong(size), ((Total) items).value()));
+        .forEach(
+            (size, items) -> {
+              long articles = size(side, size, items);
+              sizes.put(Long.parseLong(size), articles);
+            });
     return sizes;
   }
 

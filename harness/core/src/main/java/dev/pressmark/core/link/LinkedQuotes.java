@@ -131,6 +131,11 @@ final class LinkedQuotes {
     return quote < gold.quotes().size();
   }
 
+  /** Whether it is a quote of gold that was given, or for which a quote of the system stands. */
+  boolean onBothSides(int quote) {
+    return isGold(quote) && printed.containsKey(quote);
+  }
+
   /** The id of the story a quote stands in. */
   String story(int quote) {
     return gold.articles().story(article(quote));

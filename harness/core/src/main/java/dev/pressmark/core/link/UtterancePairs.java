@@ -128,12 +128,13 @@ final class UtterancePairs {
 
   /**
    * The share of the quotes linked with this one, itself included, that are linked with it on the
-   * other side. A quote that stands for none of gold's is nothing on the other side.
+   * other side. A quote that stands for none of gold's is nothing on the other side, nor is a quote
+   * of gold for which none stands: so swapping the sides swaps precision and recall.
    */
   private void bCubed(String story, int quote) {
     long judged = predicted[PairRow.MAIN.ordinal()][quote];
     long links = inGold[PairRow.MAIN.ordinal()][quote];
-    long shared = right[PairRow.MAIN.ordinal()][quote] + (quotes.isGold(quote) ? 1 : 0);
+    long shared = right[PairRow.MAIN.ordinal()][quote] + (quotes.onBothSides(quote) ? 1 : 0);
     if (judged == 0 && links == 0) {
       return;
     }

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Stories whose articles are lists of quotes, one a line: q1, q2, … A line that begins with {@code
@@ -74,6 +75,27 @@ final class QuotePages {
         plain.textLength(),
         new Labels(
             regions, labels.publication(), List.of(), quotes, List.of(), List.of(), List.of()));
+  }
+
+  /** The page without some of its quotes; the others keep their ids. */
+  static Article without(Article article, Predicate<Quote> left) {
+    Labels labels = article.labels();
+    return new Article(
+        article.id(),
+        article.language(),
+        article.source(),
+        article.text(),
+        article.textStored(),
+        article.textSha256(),
+        article.textLength(),
+        new Labels(
+            labels.regions(),
+            labels.publication(),
+            labels.entities(),
+            labels.quotes().stream().filter(left.negate()).toList(),
+            labels.nonQuotes(),
+            labels.dates(),
+            labels.ignore()));
   }
 
   /**
