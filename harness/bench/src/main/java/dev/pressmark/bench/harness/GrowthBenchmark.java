@@ -42,6 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * How time grows with the collection, in a heap of 512 MB: predictions are read from a file, gold
  * is made story by story from the seed, prepared, used and dropped; the counts of every story stay,
  * as intervals need them. So the figure holds making and preparing gold, which the others do not.
+ * Links join a whole split and are not counted here; their lines are read.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a middling system would answer for an article: most of gold, a tenth of it missed, a quarter
  * of the spans cut or stretched by up to three words, some wrong values and names, and something
- * that is not there. Quotes with type, cue, speaker by name and mention, some with a day.
+ * that is not there. Quotes with the id of gold's, type, cue, speaker by name and mention, some
+ * with a day.
  */
 final class Guess {
 
@@ -90,7 +91,7 @@ final class Guess {
     Speaker speaker = quote.speakers().get(0);
     String said = quote.said() == null || chance(20) ? null : quote.said().value();
     return new PredictedQuote(
-        null,
+        quote.id(),
         segments,
         chance(5) ? null : quote.type(),
         chance(15) ? null : quote.cue(),

@@ -1,7 +1,7 @@
 package dev.pressmark.bench.harness;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
-import dev.pressmark.api.prediction.PredictedLinks;
+import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Links;
@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -48,8 +50,8 @@ final class NewsCollection {
     for (int i = 0; i < STORY; i++) {
       articles.add(Page.article(id + "/" + (char) ('a' + i), random(number, i)));
     }
-    Links none = new Links(List.of(), List.of(), List.of(), List.of());
-    return new Story("none", id, Split.EXAMPLE, "invented", "1.0.0", articles, none);
+    Links links = StoryLinks.gold(articles, random(number, 2 * STORY));
+    return new Story("none", id, Split.EXAMPLE, "invented", "1.0.0", articles, links);
   }
 
   /** The number of the story an article belongs to. */
@@ -88,10 +90,19 @@ final class NewsCollection {
         answers.put(article.id(), Guess.of(article, random));
       }
     }
+    Set<String> quotes = new HashSet<>();
+    answers.forEach(
+        (article, answer) -> {
+          for (PredictedQuote quote : answer.quotes()) {
+            if (quote.id() != null) {
+              quotes.add(article + "#" + quote.id());
+            }
+          }
+        });
     return new Predictions(
         PredictionHeader.NONE,
         answers,
-        new PredictedLinks(null, null),
+        StoryLinks.guess(story.links(), quotes, random(number, 2 * STORY + 1)),
         EnumSet.noneOf(Layer.class),
         Skipped.NOTHING,
         List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.bench.harness.AlignBenchmark.Kind;
 import dev.pressmark.core.count.Counts;
+import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetVersion;
 import dev.pressmark.core.dataset.Digests;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -56,8 +58,8 @@ class SuiteTest {
     once.param("articles", "10").param("stories", "7").param("resamples", "5");
     once.addProfiler(CpuTime.class);
     Collection<RunResult> results = new Runner(once.build()).run();
-    // Of align and growth three, of count five: one for each of their parameters.
-    assertThat(results).hasSize(2 + 3 + 5 + 2 + 3 + 1);
+    // Parse, align by kind, count by layer, links by layer, score, growth, resample.
+    assertThat(results).hasSize(2 + 3 + 5 + 2 + 2 + 1 + 3);
     assertThat(results).allSatisfy(one -> assertThat(one.getSecondaryResults()).containsKey("cpu"));
   }
 
@@ -81,7 +83,11 @@ class SuiteTest {
         new Blackhole(
             "Today's password is swordfish. I understand instantiating Blackholes directly is"
                 + " dangerous.");
-    long lines = new String(predictions.bytes(), StandardCharsets.UTF_8).lines().count();
+    long lines =
+        new String(predictions.bytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.startsWith("{\"article\":"))
+            .count();
     assertThat(new ParseBenchmark().predictionReader(predictions, blackhole))
         .isEqualTo((int) lines);
     CountBenchmark dates = new CountBenchmark();
@@ -112,10 +118,19 @@ class SuiteTest {
     growth.articles = ARTICLES;
     growth.write();
     try {
-      assertThat(growth.stream()).isEqualTo(new ScoreBenchmark().bytesToCounts(predictions, gold));
+      assertThat(growth.stream().stream().map(Counts::tallies))
+          .isEqualTo(
+              new ScoreBenchmark()
+                  .bytesToCounts(predictions, gold).stream().map(SuiteTest::withoutLinks).toList());
     } finally {
       growth.delete();
     }
+  }
+
+  private static Map<String, Tally> withoutLinks(Counts counts) {
+    Map<String, Tally> tallies = new TreeMap<>(counts.tallies());
+    tallies.keySet().removeIf(key -> key.startsWith("articles.") || key.startsWith("utterances."));
+    return tallies;
   }
 
   private static Result result(PredictionBytes bytes) throws IOException {
