@@ -20,6 +20,14 @@ class AlignerTest {
   }
 
   @Test
+  void halfOfTheTokensIsHalfRight() {
+    Pair half = Aligner.align(List.of(unit(0, 4)), List.of(unit(2, 6))).pairOfGold(0).orElseThrow();
+    assertThat(half.shared()).isEqualTo(2);
+    assertThat(half.halfRight()).isTrue();
+    assertThat(half.exact()).isFalse();
+  }
+
+  @Test
   void emptyListsGiveNoPairs() {
     assertThat(Aligner.align(List.of(), List.of()).pairs()).isEmpty();
     assertThat(Aligner.align(List.of(unit(0, 1)), List.of()).unalignedGold()).containsExactly(0);

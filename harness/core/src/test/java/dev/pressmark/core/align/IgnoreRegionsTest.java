@@ -42,4 +42,17 @@ class IgnoreRegionsTest {
         .containsExactly(0, 2);
     assertThat(IgnoreRegions.of(List.of(), List.of(gold)).dropped(alignment)).isEmpty();
   }
+
+  @Test
+  void droppedPredictionsComeInTheirOrderNotInThatOfTheText() {
+    List<Unit> predicted =
+        List.of(
+            Unit.of(TokenSet.range(14, 16)),
+            Unit.of(TokenSet.range(11, 13)),
+            Unit.of(TokenSet.range(14, 16)));
+    Unit gold = Unit.of(TokenSet.of(1));
+    Alignment alignment = Aligner.align(List.of(gold), predicted);
+    assertThat(IgnoreRegions.of(List.of(TokenSet.range(10, 20)), List.of(gold)).dropped(alignment))
+        .containsExactly(0, 1, 2);
+  }
 }

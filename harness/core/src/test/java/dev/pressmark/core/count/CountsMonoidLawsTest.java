@@ -149,4 +149,15 @@ class CountsMonoidLawsTest {
     }
     return builder.build();
   }
+
+  @Test
+  void countsAreEqualByContent() {
+    Counts one = Counts.builder().add("a", Total.ONE).build();
+    assertThat(one)
+        .isEqualTo(Counts.builder().add("a", Total.ONE).build())
+        .isNotEqualTo(Counts.builder().add("a", new Total(2)).build())
+        .isNotEqualTo("a")
+        .hasToString("{a=Total[value=1]}");
+    assertThat(one.hashCode()).isEqualTo(one.tallies().hashCode());
+  }
 }
