@@ -4,13 +4,13 @@ import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.layer.SplitCounter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Adds up the counts of each story of a split. */
 final class CountsByStory implements SplitCounter.ByStory {
 
-  private final Map<String, Counts.Builder> stories = new TreeMap<>();
+  private final Map<String, Counts.Builder> stories = new HashMap<>();
 
   CountsByStory(Collection<String> stories) {
     stories.forEach(story -> this.stories.put(story, Counts.builder()));

@@ -69,12 +69,15 @@ final class UtteranceLinkCounter implements SplitCounter {
             quotes::words);
     SortedMap<String, ByStory> floors = new TreeMap<>();
     classes.forEach(
-        (name, classOf) -> {
-          Map<Integer, Object> labels = new HashMap<>();
-          quotes.numbers().forEach(quote -> labels.put(quote, classOf.apply(quote)));
-          floors.put(name, count(gold, quotes, new QuoteClasses(quotes, labels)));
-        });
+        (name, classOf) -> floors.put(name, new LateCounts(() -> floor(gold, quotes, classOf))));
     return floors;
+  }
+
+  private static CountsByStory floor(
+      GoldQuotes gold, LinkedQuotes quotes, Function<Integer, Object> classOf) {
+    Map<Integer, Object> labels = new HashMap<>();
+    quotes.numbers().forEach(quote -> labels.put(quote, classOf.apply(quote)));
+    return count(gold, quotes, new QuoteClasses(quotes, labels));
   }
 
   private static CountsByStory count(GoldQuotes gold, LinkedQuotes quotes, QuoteLinking linking) {
