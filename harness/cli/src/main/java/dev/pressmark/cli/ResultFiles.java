@@ -1,6 +1,7 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.core.problem.InvalidInputException;
+import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.Result;
@@ -25,6 +26,10 @@ final class ResultFiles {
     Problems problems = new Problems();
     List<NamedResult> results = new ArrayList<>();
     for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        problems.add(Location.ofFile(file.toString()), "a folder", "result files");
+        continue;
+      }
       Result result = ResultReader.read(Files.readAllBytes(file), file.toString(), problems);
       if (result != null) {
         results.add(new NamedResult(file.toString(), result));

@@ -114,11 +114,13 @@ class MergeCommandTest {
     assertThat(missing.err()).contains("shard1.json: without shard 2/2 (allowed: all 2 shards)");
     assertThat(merge(List.of(shards.get(0), shards.get(0), shards.get(1))).err())
         .contains("shard 1/2 for the second time");
+    assertThat(merge(List.of(folder.toString())).err())
+        .contains(folder + ": a folder (allowed: result files)");
     String other = folder.resolve("other.json").toString();
     assertThat(score("--shard", "2/2", "--seed", "5", "--out", other).code()).isZero();
     Ran mixed = merge(List.of(shards.get(0), other));
     assertThat(mixed.code()).isEqualTo(ExitCode.INTEGRITY);
-    assertThat(mixed.err()).contains("the settings: ").contains("seed=5");
+    assertThat(mixed.err()).contains("the seed: 1 (allowed: 5 as in ");
     Ran compared = Ran.of("compare", shards.get(0), shards.get(1));
     assertThat(compared.code()).isEqualTo(ExitCode.INVALID);
     assertThat(compared.err()).contains("shard 1/2 of a result (allowed: whole results: merge");

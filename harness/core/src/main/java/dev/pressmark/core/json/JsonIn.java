@@ -110,7 +110,8 @@ public final class JsonIn {
 
   private static String malformed(JacksonException e) {
     String message = e.getOriginalMessage();
-    for (String rest : List.of("\n", " (start marker at", ", from `StreamReadConstraints")) {
+    for (String rest :
+        List.of("\n", " (start marker at", ", from `StreamReadConstraints", ": enable `")) {
       int cut = message.indexOf(rest);
       message = cut < 0 ? message : message.substring(0, cut);
     }

@@ -1,5 +1,6 @@
 package dev.pressmark.core.result;
 
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.prediction.PredictionDigest;
 import dev.pressmark.core.problem.InvalidInputException;
@@ -108,9 +109,21 @@ public final class ShardMerge {
   private void ofOneRun() {
     same("the system", result -> named(result.system()));
     same("the isolation", result -> result.system().isolation().word());
-    same("the dataset", Result::dataset);
-    same("the settings", result -> result.settings().whole());
-    same("the layers and signatures", Result::layers);
+    same("the version of the dataset", result -> result.dataset().version());
+    same("the gold labels", result -> result.dataset().goldSha256());
+    same("the split", result -> result.dataset().split().word());
+    same("stories of the split", result -> result.dataset().stories());
+    same("articles of the split", result -> result.dataset().articles());
+    same("the track", result -> result.settings().track().word());
+    same("the publication date", result -> result.settings().publication().word());
+    same("the seed", result -> result.settings().seed());
+    same("resamples", result -> result.settings().resamples());
+    // A signature holds what stands above once more, layer by layer.
+    if (problems.isEmpty()) {
+      for (Layer layer : Layer.values()) {
+        same("the layer " + layer.word(), result -> layer(result, layer));
+      }
+    }
     same("answers to other splits", result -> result.articles().skippedOtherSplit());
     same("answers of its own", result -> answers(result) != null);
     if (answers(first()) == null) {
@@ -118,8 +131,26 @@ public final class ShardMerge {
     }
   }
 
-  private static List<String> named(Result.SystemInfo system) {
-    return List.of(system.name(), system.version(), system.url() == null ? "" : system.url());
+  /** Whether it was attempted, how it is headed, and its signature; everything that is shared. */
+  private static String layer(Result result, Layer layer) {
+    Result.LayerInfo info = result.layers().get(layer);
+    if (info == null) {
+      return "none";
+    }
+    return String.join(
+        ", ",
+        info.attempted() ? "attempted" : "not attempted",
+        info.headline(),
+        info.signature(),
+        info.idsSeen() ? "ids seen" : "ids hidden",
+        info.failure() == null ? "no failure" : "failure: " + info.failure());
+  }
+
+  private static String named(Result.SystemInfo system) {
+    return system.name()
+        + " "
+        + system.version()
+        + (system.url() == null ? "" : " (" + system.url() + ")");
   }
 
   private static @Nullable SortedMap<String, String> answers(Result result) {

@@ -169,7 +169,7 @@ class ShardTest {
     Result.SystemInfo named =
         new Result.SystemInfo(
             "other", "1.2", null, second.system().predictionsSha256(), Isolation.FILE);
-    mismatch(shards.get(0), with(second, named, second.settings()), "the system: [other, 1.2, ]");
+    mismatch(shards.get(0), with(second, named, second.settings()), "the system: other 1.2");
     Result.SystemInfo answers =
         new Result.SystemInfo("echo", "1.2", null, "0".repeat(64), Isolation.FILE);
     mismatch(
@@ -183,7 +183,7 @@ class ShardTest {
             second,
             second.system(),
             new Result.Settings(set.track(), set.publication(), 4, 500, set.shard())),
-        "the settings: ");
+        "the seed: 4");
     mismatch(shards.get(0), shard(2, 2, true), "answers of its own: true");
     // A story of the other shard in place of its own one.
     Result first = shards.get(0).result();
