@@ -15,14 +15,19 @@ public record Said(String value, String date) {
    */
   public Said {
     Ids.DATE.check(date);
-    if (!TimexValue.isDay(value)
-        && !TimexValue.isWeek(value)
-        && !TimexValue.isMonth(value)
-        && !TimexValue.isYear(value)) {
+    if (!isDayOrCoarser(value)) {
       throw new IllegalArgumentException(
           "the day of saying \""
               + value
               + "\" is no day, week, month or year, such as 2024-05-02, 2024-W18, 2024-05, 2024");
     }
+  }
+
+  /** Whether this is a day, week, month or year of the calendar, and so can be a day of saying. */
+  public static boolean isDayOrCoarser(String value) {
+    return TimexValue.isDay(value)
+        || TimexValue.isWeek(value)
+        || TimexValue.isMonth(value)
+        || TimexValue.isYear(value);
   }
 }

@@ -9,7 +9,9 @@ import dev.pressmark.api.prediction.SaidDay;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.api.text.Span;
+import dev.pressmark.core.dataset.Said;
 import dev.pressmark.core.json.JsonIn;
+import dev.pressmark.core.problem.Location;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -205,11 +207,16 @@ final class QuoteDecoder {
     return new PredictedSpeaker(name, mention, entity);
   }
 
-  private static @Nullable SaidDay said(JsonIn in) {
+  /** A value that can be no day of saying is a wrong answer, which its maker wants to hear of. */
+  private @Nullable SaidDay said(JsonIn in) {
     if (in.isNull()) {
       return new SaidDay(null);
     }
+    Location at = in.here();
     String value = in.words();
+    if (value != null && !Said.isDayOrCoarser(value)) {
+      warnings.add(at, "\"said\" is no day, week, month or year and counts as wrong");
+    }
     return value == null ? null : new SaidDay(value);
   }
 

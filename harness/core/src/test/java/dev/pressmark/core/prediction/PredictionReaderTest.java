@@ -216,6 +216,20 @@ final class PredictionReaderTest {
   }
 
   @Test
+  void whatCanBeNoDayOfSayingIsAWarning() {
+    Predictions read =
+        read(
+            HEADER + "}",
+            "{'article':'lamp-oil/a','quotes':[{'start':0,'end':9,'said':'Friday'},"
+                + "{'start':10,'end':14,'said':'2024-W18'}]}");
+    assertThat(read.warnings())
+        .extracting(PredictionWarning::toString)
+        .containsExactly(
+            "p.jsonl:2: $.quotes[0].said: \"said\" is no day, week, month or year and counts as"
+                + " wrong");
+  }
+
+  @Test
   void unknownFieldsAreWarningsCountedByName() {
     Predictions read =
         read(
