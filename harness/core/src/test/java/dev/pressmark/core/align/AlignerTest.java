@@ -27,6 +27,16 @@ class AlignerTest {
     assertThat(half.exact()).isFalse();
   }
 
+  /** Exact pairs are found first, and do not come first for that. */
+  @Test
+  void pairsComeInTheOrderOfGold() {
+    Alignment alignment =
+        Aligner.align(
+            List.of(unit(20, 24), unit(10, 12), unit(0, 4)),
+            List.of(unit(10, 12), unit(0, 3), unit(21, 24)));
+    assertThat(alignment.pairs()).extracting(Pair::gold).containsExactly(2, 1, 0);
+  }
+
   @Test
   void emptyListsGiveNoPairs() {
     assertThat(Aligner.align(List.of(), List.of()).pairs()).isEmpty();

@@ -32,15 +32,15 @@ class EdgesTest {
       assertThatIllegalArgumentException().isThrownBy(() -> WilsonInterval.of(1, 2, none));
       assertThatIllegalArgumentException().isThrownBy(() -> NormalQuantile.of(none));
       assertThatIllegalArgumentException().isThrownBy(() -> SignFlipTest.resamples(1, none));
-      assertThatIllegalArgumentException().isThrownBy(() -> replicates(8).interval(none));
+      assertThatIllegalArgumentException().isThrownBy(() -> replicates(8, 40).interval(none));
     }
   }
 
-  private static Replicates replicates(int stories) {
+  private static Replicates replicates(int stories, int resamples) {
     Map<String, long[]> counts = new TreeMap<>();
     IntStream.range(0, stories).forEach(i -> counts.put("s" + i, new long[] {i % 2, 1, i % 3, 2}));
     StoryCounts all = StoryCounts.of(4, counts);
-    return Bootstrap.of(Resampling.of(5), all.stories(), 40)
+    return Bootstrap.of(Resampling.of(5), all.stories(), resamples)
         .resample(all)
         .replicates(PrecisionRecallStatistic.F1);
   }
@@ -116,6 +116,8 @@ class EdgesTest {
     Coincidences zero = Coincidences.of(List.of(-0.0, 1.0), List.of(List.of(0.0), List.of(1.0)));
     assertThat(zero.domain()).containsExactly(0.0, 1.0);
     assertThat(zero.counts()).containsExactly(0, Coincidences.UNIT, Coincidences.UNIT, 0);
+    assertThat(Coincidences.of(List.of(0.0, 1.0), List.of(List.of(-0.0), List.of(1.0))).counts())
+        .isEqualTo(zero.counts());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Coincidences.of(List.of(1.0, 1.0), List.of()));
     assertThat(Coincidences.of(List.of(1.0), Collections.nCopies(17, List.of(1.0))).domain())
@@ -131,6 +133,37 @@ class EdgesTest {
             KrippendorffAlpha.over(DifferenceFunction.RATIO, domain)
                 .value(Coincidences.of(domain, List.of(List.of(0.0, 2.0), List.of(0.0, 2.0)))))
         .isEqualTo(Value.of(1));
+    assertThat(KrippendorffAlpha.of(DifferenceFunction.RATIO, List.of()).isDefined()).isFalse();
+  }
+
+  @Test
+  void twoResamplesHaveAStandardError() {
+    Map<String, long[]> counts = new TreeMap<>();
+    IntStream.range(0, 8).forEach(i -> counts.put("s" + i, new long[] {1, 1, 1, 1}));
+    StoryCounts perfect = StoryCounts.of(4, counts);
+    assertThat(
+            Bootstrap.of(Resampling.of(5), perfect.stories(), 2)
+                .resample(perfect)
+                .replicates(PrecisionRecallStatistic.F1)
+                .standardError())
+        .isEqualTo(Value.of(0));
+    assertThat(replicates(8, 2).standardError().toOptional().orElseThrow()).isPositive();
+    assertThat(replicates(8, 1).standardError().isDefined()).isFalse();
+  }
+
+  @Test
+  void sumsThatCouldGetTooLargeAreRefused() {
+    Map<String, long[]> large = new TreeMap<>();
+    Map<String, long[]> none = new TreeMap<>();
+    for (int i = 0; i < 2; i++) {
+      large.put("s" + i, new long[] {1L << 61});
+      none.put("s" + i, new long[] {0});
+    }
+    SignFlipTest test = SignFlipTest.ofFamily(Resampling.of(1), 1, .05);
+    assertThatThrownBy(
+            () ->
+                test.test(StoryCounts.of(1, large), StoryCounts.of(1, none), sums -> sums[0] / 2.0))
+        .isInstanceOf(ArithmeticException.class);
   }
 
   @Test
