@@ -59,7 +59,10 @@ final class GoldQuotes {
   private final List<Tokens> tokens = new ArrayList<>();
   private final FoldedWords folded = new FoldedWords();
   private final List<GoldQuote> quotes = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By article: the numbers of its quotes by their ids. */
+  private final List<Map<String, Integer>> numbers = new ArrayList<>();
+
   private final Map<ItemPair, GoldPair> pairs = new LinkedHashMap<>();
   private final Set<ItemPair> unsure = new HashSet<>();
   private final List<Lookalike> lookalikes = new ArrayList<>();
@@ -93,8 +96,10 @@ final class GoldQuotes {
     Tokens words = Tokens.of(article.requireText());
     tokens.add(words);
     Set<String> toBeFound = FoundQuotes.toBeFound(article);
+    Map<String, Integer> ofArticle = new HashMap<>();
+    numbers.add(ofArticle);
     for (Quote quote : article.labels().quotes()) {
-      numbers.put(article.id() + "#" + quote.id(), quotes.size());
+      ofArticle.put(quote.id(), quotes.size());
       quotes.add(
           new GoldQuote(
               quote.id(),
@@ -183,7 +188,14 @@ final class GoldQuotes {
 
   /** The number of a quote, as {@code story/a#q1}. */
   OptionalInt number(String reference) {
-    Integer number = numbers.get(reference);
+    int hash = reference.indexOf('#');
+    OptionalInt article = articles.number(reference.substring(0, hash));
+    return article.isEmpty() ? article : number(article.getAsInt(), reference.substring(hash + 1));
+  }
+
+  /** The number of the quote with this id in an article. */
+  OptionalInt number(int article, String id) {
+    Integer number = numbers.get(article).get(id);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quotes that links can join, as numbers: first the gold quotes, as {@link GoldQuotes} numbers
@@ -29,15 +30,22 @@ final class LinkedQuotes {
   private final GoldQuotes gold;
   private final List<Integer> articles = new ArrayList<>();
   private final List<Boolean> isLong = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By article: the numbers of quotes by the ids that links have for them. */
+  private final List<Map<String, Integer>> numbers = new ArrayList<>();
+
   private final Map<Printed, Integer> strays = new HashMap<>();
-  private final Map<Integer, Printed> printed = new TreeMap<>();
+
+  /** By number; null for a quote that there was not to link. */
+  private final List<@Nullable Printed> printed = new ArrayList<>();
 
   private LinkedQuotes(GoldQuotes gold) {
     this.gold = gold;
     for (GoldQuote quote : gold.quotes()) {
-      articles.add(quote.article());
-      isLong.add(quote.isLong());
+      add(quote.article(), quote.isLong());
+    }
+    for (int article = 0; article < gold.articles().size(); article++) {
+      numbers.add(new HashMap<>());
     }
   }
 
@@ -46,10 +54,9 @@ final class LinkedQuotes {
     LinkedQuotes quotes = new LinkedQuotes(gold);
     for (int number = 0; number < gold.quotes().size(); number++) {
       GoldQuote quote = gold.quotes().get(number);
-      String reference = gold.articles().get(quote.article()).id() + "#" + quote.id();
-      quotes.numbers.put(reference, quote.toBeFound() ? number : DROPPED);
+      quotes.numbers.get(quote.article()).put(quote.id(), quote.toBeFound() ? number : DROPPED);
       if (quote.toBeFound()) {
-        quotes.printed.put(number, new Printed(quote.article(), quote.tokens()));
+        quotes.printed.set(number, new Printed(quote.article(), quote.tokens()));
       }
     }
     return quotes;
@@ -61,34 +68,35 @@ final class LinkedQuotes {
     for (int number = 0; number < gold.articles().size(); number++) {
       Article article = gold.articles().get(number);
       for (FoundQuotes.Found found : answered.apply(article)) {
-        quotes.add(article.id(), number, found);
+        quotes.add(number, found);
       }
     }
     return quotes;
   }
 
-  private void add(String article, int articleNumber, FoundQuotes.Found found) {
-    Printed place = new Printed(articleNumber, found.tokens());
+  private void add(int article, FoundQuotes.Found found) {
+    Printed place = new Printed(article, found.tokens());
     int number = DROPPED;
     if (found.gold() != null) {
-      number = gold.number(article + "#" + found.gold()).orElseThrow();
+      number = gold.number(article, found.gold()).orElseThrow();
     } else if (!found.dropped()) {
       number =
           strays.computeIfAbsent(
-              place,
-              first -> stray(articleNumber, PairRow.isLong(found.tokens().size(), found.quoted())));
+              place, first -> add(article, PairRow.isLong(found.tokens().size(), found.quoted())));
     }
     if (number != DROPPED) {
-      printed.put(number, place);
+      printed.set(number, place);
     }
     if (found.quote().id() != null) {
-      numbers.put(article + "#" + found.quote().id(), number);
+      numbers.get(article).put(found.quote().id(), number);
     }
   }
 
-  private int stray(int article, boolean longEnough) {
+  /** One quote more; gives its number. */
+  private int add(int article, boolean longEnough) {
     articles.add(article);
     isLong.add(longEnough);
+    printed.add(null);
     return articles.size() - 1;
   }
 
@@ -101,7 +109,11 @@ final class LinkedQuotes {
     return article.isEmpty()
         ? article
         : OptionalInt.of(
-            numbers.computeIfAbsent(reference, unanswered -> stray(article.getAsInt(), true)));
+            numbers
+                .get(article.getAsInt())
+                .computeIfAbsent(
+                    reference.substring(reference.indexOf('#') + 1),
+                    unanswered -> add(article.getAsInt(), true)));
   }
 
   private OptionalInt articleOf(String reference) {
@@ -133,7 +145,7 @@ final class LinkedQuotes {
 
   /** Whether it is a quote of gold that was given, or for which a quote of the system stands. */
   boolean onBothSides(int quote) {
-    return isGold(quote) && printed.containsKey(quote);
+    return isGold(quote) && printed.get(quote) != null;
   }
 
   /** The id of the story a quote stands in. */
@@ -148,7 +160,7 @@ final class LinkedQuotes {
 
   /** The numbers of the quotes that there were to link. */
   Iterable<Integer> numbers() {
-    return printed.keySet();
+    return () -> IntStream.range(0, size()).filter(quote -> printed.get(quote) != null).iterator();
   }
 
   /** The folded words of a quote that there was to link, as the system had it. */
