@@ -1,6 +1,7 @@
 package dev.pressmark.core.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.pressmark.core.metric.Value;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.commons.math3.stat.inference.TTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,25 @@ class KnownDefectsTest {
         assertThat(flips.differing()).isEqualTo(stories);
         assertThat(flips.p()).isEqualTo(Value.of(1));
       }
+    }
+  }
+
+  @Nested
+  class GithubActionBenchmark {
+    /**
+     * There: smaller is better for JMH's throughput, so a program twice as fast is a regression.
+     */
+    @Test
+    void moreArticlesASecondIsFaster() {
+      double[] before = {100, 110, 95, 105, 102, 99};
+      double[] after = {200, 220, 190, 210, 204, 198};
+      SpeedRatio ratio =
+          SpeedRatio.of(SpeedMeasure.RATE, after, before, Resampling.of(1), 999, .95);
+      assertThat(ratio.timesAsFast()).isCloseTo(2, within(1e-12));
+      assertThat(SpeedRatio.of(SpeedMeasure.COST, after, before, Resampling.of(1), 999, .95))
+          .extracting(SpeedRatio::timesAsFast)
+          .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+          .isCloseTo(.5, within(1e-12));
     }
   }
 
