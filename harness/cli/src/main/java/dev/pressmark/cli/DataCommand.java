@@ -16,8 +16,9 @@ import picocli.CommandLine.ParentCommand;
 /** What is in the dataset. */
 @Command(
     name = "data",
-    description = "Gives out what a system may see; keeps the manifest of a dataset folder.",
-    subcommands = {DataCommand.Articles.class, DataCommand.Manifests.class},
+    description =
+        "Gives out what a system may see; says what a dataset holds and keeps it in order.",
+    subcommands = {DataCommand.Articles.class, DataStatsCommand.class, DataCommand.Manifests.class},
     footer = {"", "Example:", "  pressmark data articles --split dev > dev.jsonl"})
 final class DataCommand extends CommandGroup {
 

@@ -98,6 +98,16 @@ final class DateGold {
     return dates;
   }
 
+  /** The same dates with what their slices are made of. */
+  List<DateTraits> traits() {
+    return dates.stream().map(GoldDate::date).map(this::traits).toList();
+  }
+
+  private DateTraits traits(DateExpression date) {
+    int start = date.span().start();
+    return new DateTraits(date, regions.at(start), slices.placeAt(start), DateKind.of(date));
+  }
+
   /** Counts units against those of the dates of the main score. */
   UnitCounter counter() {
     return counter;

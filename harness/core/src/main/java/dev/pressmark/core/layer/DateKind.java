@@ -18,7 +18,7 @@ import dev.pressmark.core.timex.NormalForm;
  *   <li>where the anchor was not annotated (imported corpora), nobody knows which of the two.
  * </ol>
  */
-enum DateKind implements Term {
+public enum DateKind implements Term {
   EXPLICIT("explicit"),
   RELATIVE("relative"),
   UNDERSPECIFIED("underspecified"),

@@ -10,12 +10,8 @@ final class DateSlices {
   static final Slices ALL = new Slices();
 
   private static final int REGION = Regions.addTo(ALL);
-  private static final int PLACE = ALL.add("place", "outside", "reported", "quoted");
+  private static final int PLACE = ALL.add("place", DatePlace.values());
   private static final int KIND = ALL.add("kind", DateKind.values());
-
-  private static final int OUTSIDE = 0;
-  private static final int REPORTED = 1;
-  private static final int QUOTED = 2;
 
   private final Regions regions;
   private final List<Quote> quotes;
@@ -33,7 +29,7 @@ final class DateSlices {
 
   /** The number of the slice of the place of this character. */
   int place(int index) {
-    return PLACE + placeOf(index);
+    return PLACE + placeAt(index).ordinal();
   }
 
   /** The number of the slice of a kind. */
@@ -41,19 +37,16 @@ final class DateSlices {
     return KIND + kind.ordinal();
   }
 
-  /**
-   * In somebody's own words, in words that are reported, or in neither. What stands in a quote
-   * inside a quote is quoted if any of the two has it in quotation marks.
-   */
-  private int placeOf(int index) {
-    int place = OUTSIDE;
+  /** In whose words the character at this index stands. */
+  DatePlace placeAt(int index) {
+    DatePlace place = DatePlace.OUTSIDE;
     for (Quote quote : quotes) {
       for (Segment segment : quote.segments()) {
         if (segment.span().start() <= index && index < segment.span().end()) {
           if (segment.quoted()) {
-            return QUOTED;
+            return DatePlace.QUOTED;
           }
-          place = REPORTED;
+          place = DatePlace.REPORTED;
         }
       }
     }

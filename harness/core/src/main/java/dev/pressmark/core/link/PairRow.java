@@ -1,7 +1,7 @@
 package dev.pressmark.core.link;
 
 /** Where a pair of quotes is counted: in the main score, or in a row of its own. */
-enum PairRow {
+public enum PairRow {
   /** Between articles, both printings long enough. */
   MAIN("utterances.pairs"),
   /** Between articles, one of them too short to tell anything. */

@@ -4,7 +4,7 @@ import dev.pressmark.api.Term;
 import java.util.List;
 
 /** How two printings of one utterance differ. The first four are of two direct printings. */
-enum Variant implements Term {
+public enum Variant implements Term {
   /** The same words. */
   VERBATIM("verbatim"),
   /** The words of one are those of the other with some left out. */

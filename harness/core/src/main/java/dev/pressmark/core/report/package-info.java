@@ -3,8 +3,8 @@
  * dev.pressmark.core.report.ScoreTable}, {@link dev.pressmark.core.report.ComparisonTable} and
  * {@link dev.pressmark.core.report.AgreementTable}.
  *
- * <p>Depends on {@code agree}, {@code compare}, {@code result}, {@code stats}, {@code metric} and
- * {@code layer}; gives strings and prints nothing.
+ * <p>Depends on {@code agree}, {@code survey}, {@code compare}, {@code result}, {@code stats},
+ * {@code metric} and {@code layer}; gives strings and prints nothing.
  */
 @NullMarked
 package dev.pressmark.core.report;

@@ -49,7 +49,7 @@ class SchemaTest {
           SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byId()));
 
   @Test
-  void theEightSchemasAreThere() {
+  void theSchemasAreThere() {
     assertThat(SCHEMAS)
         .containsOnlyKeys(
             "agreement.schema.json",
@@ -59,7 +59,8 @@ class SchemaTest {
             "exec.schema.json",
             "predictions.schema.json",
             "result.schema.json",
-            "story.schema.json");
+            "story.schema.json",
+            "survey.schema.json");
   }
 
   @TestFactory
@@ -124,7 +125,8 @@ class SchemaTest {
             "result",
             "compare",
             "agreement",
-            "disagreement")
+            "disagreement",
+            "survey")
         .map(SchemaTest::readCases)
         .flatMap(cases -> cases.isArray() ? cases.valueStream() : Stream.of(cases))
         .map(SchemaTest::instancesOf);
@@ -135,7 +137,15 @@ class SchemaTest {
     int accepted = 0;
     int rejected = 0;
     for (String schema :
-        List.of("story", "predictions", "article", "exec", "result", "compare", "agreement")) {
+        List.of(
+            "story",
+            "predictions",
+            "article",
+            "exec",
+            "result",
+            "compare",
+            "agreement",
+            "survey")) {
       JsonNode cases = readCases(schema);
       accepted += cases.path("accept").size();
       rejected += cases.path("reject").size();
