@@ -18,7 +18,14 @@ import picocli.CommandLine.ParentCommand;
     name = "data",
     description =
         "Gives out what a system may see; says what a dataset holds and keeps it in order.",
-    subcommands = {DataCommand.Articles.class, DataStatsCommand.class, DataCommand.Manifests.class},
+    subcommands = {
+      DataCommand.Articles.class,
+      DataStatsCommand.class,
+      DataVerifyCommand.class,
+      DataDiffCommand.class,
+      DataCroissantCommand.class,
+      DataCommand.Manifests.class
+    },
     footer = {"", "Example:", "  pressmark data articles --split dev > dev.jsonl"})
 final class DataCommand extends CommandGroup {
 

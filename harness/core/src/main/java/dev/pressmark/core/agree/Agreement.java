@@ -1,7 +1,6 @@
 package dev.pressmark.core.agree;
 
 import dev.pressmark.core.agree.CommonStories.StoryPair;
-import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.parallel.Parallel;
 import dev.pressmark.core.score.ScoringOptions;
 import dev.pressmark.core.stats.Bootstrap;
@@ -81,11 +80,7 @@ public record Agreement(
   }
 
   private static Compared compare(StoryPair story) {
-    List<ArticlePair> articles = new ArrayList<>();
-    for (int i = 0; i < story.a().articles().size(); i++) {
-      Article a = story.a().articles().get(i);
-      articles.add(new ArticlePair(a, story.b().articles().get(i)));
-    }
+    List<ArticlePair> articles = ArticlePair.of(story);
     return new Compared(
         story.a().id(),
         new Figures.Counted(CodingCounter.count(story, articles), story.a().layers()),

@@ -14,6 +14,7 @@ import dev.pressmark.core.dataset.Labels;
 import dev.pressmark.core.dataset.Mention;
 import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.dataset.QuoteTokenSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,6 +56,15 @@ final class ArticlePair {
             new Matches.Form<>(
                 date -> Unit.of(in(List.of(date.span()))),
                 date -> date.span() + " " + date.type().word() + " " + date.value()));
+  }
+
+  /** The articles of a story, which both have in the same order. */
+  static List<ArticlePair> of(CommonStories.StoryPair story) {
+    List<ArticlePair> articles = new ArrayList<>();
+    for (int i = 0; i < story.a().articles().size(); i++) {
+      articles.add(new ArticlePair(story.a().articles().get(i), story.b().articles().get(i)));
+    }
+    return articles;
   }
 
   private <T> Matches<T> match(Function<Labels, List<T>> labels, Matches.Form<T> form) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,6 +70,34 @@ public record CommonStories(
    */
   public static CommonStories of(AnnotationSet a, AnnotationSet b) {
     return new Search(a, b).found();
+  }
+
+  /**
+   * Two versions of one story, reduced to the articles that have the same text in both.
+   *
+   * @return empty where there is no such article, or no layer that both have
+   */
+  static Optional<StoryPair> ofVersions(Story before, Story after) {
+    Set<String> same = new TreeSet<>();
+    Map<String, Article> later = Search.articles(after);
+    Search.articles(before)
+        .forEach(
+            (id, article) -> {
+              Article other = later.get(id);
+              if (other != null
+                  && article.text() != null
+                  && article.textSha256().equals(other.textSha256())
+                  && other.text() != null) {
+                same.add(id);
+              }
+            });
+    Set<Layer> layers = EnumSet.copyOf(before.layers());
+    layers.retainAll(after.layers());
+    return same.isEmpty() || layers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new StoryPair(
+                Search.reduced(before, same, layers), Search.reduced(after, same, layers)));
   }
 
   /** The stories of one side. */

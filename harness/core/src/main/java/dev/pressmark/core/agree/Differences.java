@@ -1,14 +1,25 @@
 package dev.pressmark.core.agree;
 
+import dev.pressmark.core.dataset.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything in which two annotators of one story differ. */
-final class Differences {
+/** Everything in which two annotators, or two versions, of one story differ. */
+public final class Differences {
 
   private Differences() {}
+
+  /**
+   * Everything in which two versions of a story differ, in the articles that have the same text in
+   * both; the earlier version is {@code a}.
+   */
+  public static List<Disagreement> ofVersions(Story before, Story after) {
+    return CommonStories.ofVersions(before, after)
+        .map(story -> of(story, ArticlePair.of(story)))
+        .orElse(List.of());
+  }
 
   /** In the order of articles and text; links, which are of no article, come first. */
   static List<Disagreement> of(CommonStories.StoryPair story, List<ArticlePair> articles) {

@@ -25,7 +25,8 @@ public final class DisagreementWriter {
     return lines.toString();
   }
 
-  private static Json json(Disagreement one) {
+  /** One difference, as the schema of agreement has it. */
+  public static Json json(Disagreement one) {
     Obj out = Json.object().put("story", one.story());
     if (!one.article().isEmpty()) {
       out.put("article", one.article());
@@ -74,7 +75,8 @@ public final class DisagreementWriter {
     return String.join("\n", lines) + "\n";
   }
 
-  private static String shown(@Nullable Claim claim) {
+  /** What one side says, on one line. */
+  public static String shown(@Nullable Claim claim) {
     if (claim == null) {
       return "does not have it";
     }

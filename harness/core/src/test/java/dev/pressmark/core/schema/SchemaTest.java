@@ -56,8 +56,10 @@ class SchemaTest {
             "article.schema.json",
             "common.schema.json",
             "compare.schema.json",
+            "diff.schema.json",
             "exec.schema.json",
             "predictions.schema.json",
+            "proof.schema.json",
             "result.schema.json",
             "story.schema.json",
             "survey.schema.json");
@@ -126,7 +128,9 @@ class SchemaTest {
             "compare",
             "agreement",
             "disagreement",
-            "survey")
+            "survey",
+            "proof",
+            "diff")
         .map(SchemaTest::readCases)
         .flatMap(cases -> cases.isArray() ? cases.valueStream() : Stream.of(cases))
         .map(SchemaTest::instancesOf);
@@ -145,7 +149,8 @@ class SchemaTest {
             "result",
             "compare",
             "agreement",
-            "survey")) {
+            "survey",
+            "diff")) {
       JsonNode cases = readCases(schema);
       accepted += cases.path("accept").size();
       rejected += cases.path("reject").size();

@@ -1,0 +1,72 @@
+package dev.pressmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDiffCommandTest {
+
+  private static final String STORY =
+      """
+      pressmark-inline/1
+      story mill
+      split test
+      topic "tests"
+      since 0.1.0
+      canary "none"
+
+      article a
+      language en
+      outlet "The Tarn Gazette"
+      kind local
+      text <<<
+      The mill stood. {q1|“It fell,”} somebody {q1.cue|said}.
+      >>>
+      publication 2024-05-06 declared
+      q1 none
+
+      links
+      """;
+
+  @TempDir private Path folder;
+
+  private String dataset(String name, String story, String version) throws IOException {
+    Path dataset = TinyDataset.of(Files.createDirectory(folder.resolve(name)), story);
+    Files.writeString(dataset.resolve("VERSION"), version + "\n");
+    Ran.of("data", "manifest", "--dataset", dataset.toString());
+    return dataset.toString();
+  }
+
+  @Test
+  void changesAndMovedScores() throws IOException {
+    String old = dataset("old", STORY, "1.0.0");
+    String present = dataset("new", STORY.replace("{q1|“It fell,”}", "{q1-|“It fell,”}"), "1.1.0");
+    Path scores = folder.resolve("scores");
+    for (String dataset : new String[] {old, present}) {
+      Ran.of("score", "--system", "marks", "--dataset", dataset, "--out", scores.toString());
+    }
+    Ran same = Ran.of("data", "diff", old, old, "--scores", scores.toString());
+    assertThat(same.code()).as(same.err()).isZero();
+    assertThat(same.out()).startsWith("Dataset 1.0.0 → 1.0.0: nothing changed\n");
+
+    Ran ran = Ran.of("data", "diff", old, present, "--scores", scores.toString());
+    assertThat(ran.out())
+        .startsWith("Dataset 1.0.0 → 1.1.0: 2 changes\n\nmill\n  mill/a quotes segments\n")
+        .contains("marks/test.end-to-end.withheld.json quotes.full.overlap");
+    JsonSchemas.assertTaken(
+        "diff",
+        Ran.of("data", "diff", old, present, "--scores", scores.toString(), "--json").out());
+  }
+
+  @Test
+  void wrongUsage() {
+    assertThat(Ran.of("data", "diff", "one").code()).isEqualTo(ExitCode.USAGE);
+    Ran none = Ran.of("data", "diff", folder.toString(), folder.toString());
+    assertThat(none.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(none.err()).contains(folder.toString());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.pressmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataVerifyCommandTest {
+
+  private static final String STORY =
+      """
+      pressmark-inline/1
+      story mill
+      split test
+      topic "tests"
+      since 0.1.0
+      canary "none"
+
+      article a
+      language en
+      outlet "The Tarn Gazette"
+      kind local
+      text <<<
+      The mill stood. It was known as “Moon” by all who passed it.
+      >>>
+      publication 2024-05-06 declared
+
+      links
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theDatasetBreaksNoRuleAndTheJsonIsAsItsSchemaSays() throws IOException {
+    Ran ran =
+        Ran.of("data", "verify", "--json", "--dataset", CommandLineTest.datasetFolder().toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    JsonSchemas.assertTaken("proof", ran.out());
+  }
+
+  @Test
+  void remarksAreListedAndOnlyStrictFails() throws IOException {
+    String dataset = TinyDataset.of(folder, STORY).toString();
+    Ran ran = Ran.of("data", "verify", "--dataset", dataset);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("stories/test/mill.json: mill/a 32-38 \"“Moon”\": unlabelledMarks: ")
+        .contains("1 remarks (0 more are accepted): 1 unlabelledMarks");
+    assertThat(Ran.of("data", "verify", "--strict", "--dataset", dataset).code())
+        .isEqualTo(ExitCode.INVALID);
+
+    Files.writeString(
+        Path.of(dataset, "accepted.json"),
+        Ran.of("data", "verify", "--draft", "--dataset", dataset).out());
+    Ran accepted = Ran.of("data", "verify", "--strict", "--dataset", dataset);
+    assertThat(accepted.code()).isZero();
+    assertThat(accepted.out()).contains("0 remarks (1 more are accepted)");
+
+    Files.writeString(Path.of(dataset, "accepted.json"), "{}");
+    Ran broken = Ran.of("data", "verify", "--dataset", dataset);
+    assertThat(broken.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(broken.err()).contains("accepted.json:1: $: the field \"remarks\" is missing");
+  }
+
+  @Test
+  void filesThatSayAnotherVersionAndPassesWithoutTheCanaryAreProblems() throws IOException {
+    Path dataset = TinyDataset.of(folder, STORY);
+    String version = Files.readString(dataset.resolve("VERSION")).strip();
+    Files.writeString(dataset.resolve("CHANGELOG.md"), "# Changes\n\n## 9.9.9\n- more\n");
+    Files.writeString(dataset.resolve("README.md"), "# Card\n\nVersion " + version + ". News.\n");
+    Path pass = Files.createDirectories(dataset.resolve("annotation/mill"));
+    Files.writeString(pass.resolve("pass-a.json"), "{}");
+    Ran ran = Ran.of("data", "verify", "--dataset", dataset.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.err())
+        .contains("CHANGELOG.md:3: the version 9.9.9 (allowed: the dataset's, " + version + ")")
+        .contains("pass-a.json: no canary (allowed: none)")
+        .doesNotContain("README.md");
+  }
+
+  @Test
+  void aBrokenDatasetIsNotRead() throws IOException {
+    Path dataset = TinyDataset.of(folder, STORY);
+    Files.writeString(dataset.resolve("VERSION"), "0.0.1\n");
+    Ran ran = Ran.of("data", "verify", "--dataset", dataset.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("VERSION: a file with the digest");
+  }
+}

@@ -1,0 +1,89 @@
+package dev.pressmark.core.report;
+
+import dev.pressmark.core.agree.Disagreement;
+import dev.pressmark.core.agree.DisagreementWriter;
+import dev.pressmark.core.diff.DatasetDiff;
+import dev.pressmark.core.diff.HeadlineMove;
+import dev.pressmark.core.diff.StoryChange;
+import dev.pressmark.core.diff.StoryChange.OfArticle;
+import dev.pressmark.core.diff.StoryChange.OfField;
+import dev.pressmark.core.diff.StoryChange.OfLabel;
+import dev.pressmark.core.diff.StoryChange.OfStory;
+import dev.pressmark.core.diff.StoryChange.OfUnmatched;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What changed between two versions of a dataset, for people: one line or three a change. */
+public final class DiffList {
+
+  private DiffList() {}
+
+  /** The list, line by line. */
+  public static List<String> of(DatasetDiff diff, Style style) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        style.bold("Dataset " + diff.before().version() + " → " + diff.after().version())
+            + ": "
+            + (diff.isEmpty() ? "nothing changed" : diff.changes().size() + " changes"));
+    String story = "";
+    for (StoryChange change : diff.changes()) {
+      if (!change.story().equals(story)) {
+        story = change.story();
+        lines.add("");
+        lines.add(style.bold(story));
+      }
+      lines.addAll(lines(change));
+    }
+    scores(diff, style, lines);
+    return lines;
+  }
+
+  private static List<String> lines(StoryChange change) {
+    if (change instanceof OfStory one) {
+      int articles = one.articles();
+      return List.of(
+          "  story "
+              + one.fate().word()
+              + ", "
+              + articles
+              + (articles == 1 ? " article" : " articles"));
+    }
+    if (change instanceof OfArticle one) {
+      return List.of("  article " + one.article() + " " + one.fate().word());
+    }
+    if (change instanceof OfField one) {
+      String of = one.article() == null ? "" : one.article() + " ";
+      return List.of("  " + of + one.field() + ": " + one.before() + " → " + one.after());
+    }
+    if (change instanceof OfUnmatched one) {
+      return List.of(
+          "  "
+              + one.article()
+              + " labels changed and not compared, for the text changed or is not there: "
+              + String.join(", ", one.kinds()));
+    }
+    Disagreement label = ((OfLabel) change).difference();
+    String place = label.article().isEmpty() ? "links" : label.article();
+    return List.of(
+        "  " + place + " " + label.label().word() + " " + label.field(),
+        "    old: " + DisagreementWriter.shown(label.a()),
+        "    new: " + DisagreementWriter.shown(label.b()));
+  }
+
+  private static void scores(DatasetDiff diff, Style style, List<String> lines) {
+    if (diff.scores().isEmpty()) {
+      return;
+    }
+    Columns table = new Columns();
+    table.row(style::bold, "committed headlines", "old", "new", "");
+    for (HeadlineMove move : diff.scores()) {
+      table.row(
+          move.file() + " " + move.metric(),
+          Percent.of(move.before()),
+          Percent.of(move.after()),
+          move.moved() ? "moved" : "");
+    }
+    lines.add("");
+    lines.addAll(table.lines());
+  }
+}
