@@ -24,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
       DataVerifyCommand.class,
       DataDiffCommand.class,
       DataCroissantCommand.class,
+      DataCardCommand.class,
       DataCommand.Manifests.class
     },
     footer = {"", "Example:", "  pressmark data articles --split dev > dev.jsonl"})

@@ -32,7 +32,8 @@ public enum DateKind implements Term {
     this.word = word;
   }
 
-  static DateKind of(DateExpression date) {
+  /** The kind of a gold date. */
+  public static DateKind of(DateExpression date) {
     if (date.type() == TimexType.SET) {
       return SET;
     }

@@ -4,6 +4,7 @@ import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.Json.Obj;
 import dev.pressmark.core.json.JsonOut;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a survey as JSON: the same dataset always gives the same bytes. */
@@ -16,6 +17,15 @@ public final class SurveyWriter {
 
   /** The file of a survey. */
   public static String write(Survey survey) {
+    return write(survey, List.of());
+  }
+
+  /**
+   * The file of a survey.
+   *
+   * @param profiles how corpora read, the dataset's own first; may be empty
+   */
+  public static String write(Survey survey, List<Profile> profiles) {
     Obj holdings = Json.object();
     survey.holdings().forEach((split, one) -> holdings.put(split.word(), holdings(one)));
     Obj spread = Json.object();
@@ -35,7 +45,8 @@ public final class SurveyWriter {
                 Json.object().put("version", survey.version()).put("sha256", survey.digest()))
             .put("holdings", holdings)
             .put("phenomena", Json.array(survey.counts(), SurveyWriter::count))
-            .put("spread", spread));
+            .put("spread", spread)
+            .putUnlessEmpty("profiles", profiles, Profiles::json));
   }
 
   private static Json holdings(Holdings one) {
