@@ -11,26 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DataCardCommandTest {
 
   private static final String STORY =
-      """
-      pressmark-inline/1
-      story mill
-      split test
-      topic "tests"
-      since 0.1.0
-      canary "none"
-
-      article a
-      language en
-      outlet "The Tarn Gazette"
-      kind local
-      text <<<
-      The mill stood. {q1|“It fell,”} somebody {q1.cue|said}.
-      >>>
-      publication 2024-05-06 declared
-      q1 none
-
-      links
-      """;
+      TinyDataset.story("The mill stood. {q1|“It fell,”} somebody {q1.cue|said}.", "q1 none");
 
   private static final String AGREEMENT =
       """

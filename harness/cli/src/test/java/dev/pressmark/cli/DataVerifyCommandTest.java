@@ -11,25 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DataVerifyCommandTest {
 
   private static final String STORY =
-      """
-      pressmark-inline/1
-      story mill
-      split test
-      topic "tests"
-      since 0.1.0
-      canary "none"
-
-      article a
-      language en
-      outlet "The Tarn Gazette"
-      kind local
-      text <<<
-      The mill stood. It was known as “Moon” by all who passed it.
-      >>>
-      publication 2024-05-06 declared
-
-      links
-      """;
+      TinyDataset.story("The mill stood. It was known as “Moon” by all who passed it.");
 
   @TempDir private Path folder;
 

@@ -11,6 +11,35 @@ final class TinyDataset {
 
   private TinyDataset() {}
 
+  /**
+   * A story of the split test with one article, {@code mill/a}.
+   *
+   * @param text in the inline form
+   * @param facts lines below the text
+   */
+  static String story(String text, String... facts) {
+    return """
+        pressmark-inline/1
+        story mill
+        split test
+        topic "tests"
+        since 0.1.0
+        canary "none"
+
+        article a
+        language en
+        outlet "The Tarn Gazette"
+        kind local
+        text <<<
+        %s
+        >>>
+        publication 2024-05-06 declared
+        %s
+        links
+        """
+        .formatted(text, String.join("\n", facts));
+  }
+
   static Path of(Path folder, String... stories) throws IOException {
     Path dataset = folder.resolve("tiny");
     Path schema = Files.createDirectories(dataset.resolve("schema"));

@@ -224,6 +224,16 @@ public final class JsonIn {
     return value;
   }
 
+  /** Reads the one string that may stand here, such as a format; null where there is another. */
+  public @Nullable String only(String allowed, String what) {
+    String value = string();
+    if (value != null && !value.equals(allowed)) {
+      problem(what + " " + quoted(value), allowed);
+      return null;
+    }
+    return value;
+  }
+
   /** Reads an integer of 0 or more; {@link #ABSENT} where there is something else. */
   public int natural() {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {

@@ -73,7 +73,7 @@ public record Accepted(List<Entry> entries) {
             .required("reason", JsonIn::words);
     Shape whole =
         new Shape()
-            .required("format", Accepted::format)
+            .required("format", in -> in.only(FORMAT, "the format"))
             .required(
                 "remarks",
                 in ->
@@ -96,15 +96,6 @@ public record Accepted(List<Entry> entries) {
             problems,
             in -> whole.<Accepted>read(in, v -> distinct(v, v.get("remarks"))));
     return read == null ? NOTHING : read;
-  }
-
-  private static @Nullable String format(JsonIn in) {
-    String format = in.string();
-    if (format != null && !format.equals(FORMAT)) {
-      in.problem("the format " + JsonIn.quoted(format), FORMAT);
-      return null;
-    }
-    return format;
   }
 
   private static Accepted distinct(Shape.Values values, List<Entry> entries) {
@@ -144,8 +135,12 @@ public record Accepted(List<Entry> entries) {
                     })));
   }
 
-  /** Sorts remarks into open ones and accepted ones. */
-  Remarks sort(List<Remark> remarks, Map<Opening, Long> openings) {
+  /**
+   * Sorts remarks into open ones and accepted ones.
+   *
+   * @param unread articles without text: nobody knows whether their remarks are still there
+   */
+  Remarks sort(List<Remark> remarks, Map<Opening, Long> openings, Set<String> unread) {
     List<Remark> open = new ArrayList<>();
     List<Remark> covered = new ArrayList<>();
     Set<Entry> used = new HashSet<>();
@@ -156,7 +151,10 @@ public record Accepted(List<Entry> entries) {
         used.add(entry);
       }
     }
-    return new Remarks(
-        open, covered, entries.stream().filter(one -> !used.contains(one)).toList(), openings);
+    List<Entry> obsolete =
+        entries.stream()
+            .filter(one -> !used.contains(one) && !unread.contains(one.article))
+            .toList();
+    return new Remarks(open, covered, obsolete, openings);
   }
 }

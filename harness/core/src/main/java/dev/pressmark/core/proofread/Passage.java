@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param article the id of the article
  * @param start in code points of its text
  * @param end after the last one; both 0 for the article as a whole
- * @param text the words; empty for the article as a whole
+ * @param text the words; empty for the article as a whole, and where the dataset may not hold them
  */
 public record Passage(String file, String article, int start, int end, String text)
     implements Comparable<Passage> {

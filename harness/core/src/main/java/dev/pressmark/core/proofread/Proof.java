@@ -62,10 +62,11 @@ final class Proof {
     return words;
   }
 
-  /** A place in it. */
+  /** A place in it; of a page whose text the dataset may not hold the offsets alone. */
   Passage at(Span span) {
     Span codePoints = offsets.fromUtf16(span, OffsetUnit.CODE_POINT);
-    return new Passage(file, id(), codePoints.start(), codePoints.end(), span.of(text));
+    String words = article.textStored() ? span.of(text) : "";
+    return new Passage(file, id(), codePoints.start(), codePoints.end(), words);
   }
 
   /** All of it. */

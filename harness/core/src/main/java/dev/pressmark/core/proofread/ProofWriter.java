@@ -47,7 +47,9 @@ public final class ProofWriter {
   private static Json passage(Passage one) {
     Obj out = Json.object().put("file", one.file()).put("article", one.article());
     if (one.end() > 0) {
-      out.put("start", one.start()).put("end", one.end()).put("text", one.text());
+      out.put("start", one.start())
+          .put("end", one.end())
+          .putIfPresent("text", one.text().isEmpty() ? null : one.text());
     }
     return out;
   }

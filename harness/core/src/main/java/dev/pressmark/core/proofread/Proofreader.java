@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a dataset that breaks no law as a careful publisher would: page by page, story by story,
@@ -52,7 +54,12 @@ public final class Proofreader {
     reader.pages(trivial);
     reader.stories();
     reader.together();
-    return accepted.sort(List.copyOf(reader.remarks), Openings.forms(reader.proofs));
+    return accepted.sort(
+        List.copyOf(reader.remarks), Openings.forms(reader.proofs), unread(dataset));
+  }
+
+  private static Set<String> unread(Dataset dataset) {
+    return dataset.withoutText().stream().map(Article::id).collect(Collectors.toSet());
   }
 
   private void pages(Map<String, ArticlePrediction> trivial) {

@@ -3,6 +3,7 @@ package dev.pressmark.core.proofread;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.core.dataset.DateExpression;
+import dev.pressmark.core.dataset.NonQuote;
 import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.dataset.Segment;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels on words that two copies have in common: the same words want the same quotes and dates. Of
- * dates with different publication days the values may differ.
+ * Labels on words that two copies have in common: the same words want the same quotes, non-quotes
+ * and dates. Of dates with different publication days the values may differ.
  */
 final class TwinLabels {
 
@@ -40,6 +41,7 @@ final class TwinLabels {
   private void check() {
     one.article().labels().quotes().forEach(this::quote);
     one.article().labels().dates().forEach(this::date);
+    one.article().labels().nonQuotes().forEach(this::nonQuote);
   }
 
   private void quote(Quote quote) {
@@ -124,6 +126,25 @@ final class TwinLabels {
               + twin.get().value()
               + " for the twin "
               + twin.get().id());
+    }
+  }
+
+  private void nonQuote(NonQuote nonQuote) {
+    TokenRange there = common.inSecond(one.tokens().in(nonQuote.span()));
+    if (there == null) {
+      return;
+    }
+    Optional<NonQuote> twin =
+        other.article().labels().nonQuotes().stream()
+            .filter(candidate -> other.tokens().in(candidate.span()).equals(there))
+            .findFirst();
+    if (twin.isEmpty()) {
+      remark(nonQuote.span(), List.of(there), "the non-quote has no twin of the same words");
+    } else if (first && nonQuote.reason() != twin.get().reason()) {
+      remark(
+          nonQuote.span(),
+          List.of(there),
+          nonQuote.reason().word() + ", and " + twin.get().reason().word() + " for the twin");
     }
   }
 

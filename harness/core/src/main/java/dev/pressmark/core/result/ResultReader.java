@@ -163,20 +163,11 @@ public final class ResultReader {
   }
 
   private static @Nullable String format(JsonIn in) {
-    return only(in, Result.FORMAT, "the format");
+    return in.only(Result.FORMAT, "the format");
   }
 
   private static @Nullable String scorer(JsonIn in) {
-    return only(in, Result.SCORER, "the scorer version");
-  }
-
-  private static @Nullable String only(JsonIn in, String allowed, String what) {
-    String value = in.string();
-    if (value != null && !value.equals(allowed)) {
-      in.problem(what + " " + JsonIn.quoted(value), allowed);
-      return null;
-    }
-    return value;
+    return in.only(Result.SCORER, "the scorer version");
   }
 
   private @Nullable Result result(JsonIn in) {

@@ -1,10 +1,14 @@
 package dev.pressmark.core.survey;
 
+import static dev.pressmark.core.survey.Countings.articles;
+import static dev.pressmark.core.survey.Countings.isOneWord;
+import static dev.pressmark.core.survey.Countings.nonQuotes;
+import static dev.pressmark.core.survey.Countings.pages;
+import static dev.pressmark.core.survey.Countings.stories;
+
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.QuoteType;
 import dev.pressmark.api.annotation.TimexType;
-import dev.pressmark.core.dataset.Article;
-import dev.pressmark.core.dataset.ArticleView;
 import dev.pressmark.core.dataset.Attribution;
 import dev.pressmark.core.dataset.EntityKind;
 import dev.pressmark.core.dataset.HardNegativeClass;
@@ -17,10 +21,8 @@ import dev.pressmark.core.layer.QuoteTraits;
 import dev.pressmark.core.link.Variant;
 import dev.pressmark.core.survey.Phenomenon.Counting;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -75,7 +77,7 @@ public final class Phenomena {
         "articles.own",
         230,
         "articles that are neither identical with another nor a near duplicate of one",
-        Phenomena::ownArticles);
+        Countings::ownArticles);
     whole(
         "articles.words",
         100_000,
@@ -274,44 +276,5 @@ public final class Phenomena {
   private static void quotes(
       String key, long minimum, String definition, Predicate<QuoteTraits> wanted) {
     test(key, minimum, definition, story -> story.quotes((page, one) -> wanted.test(one)));
-  }
-
-  private static Counting stories(Split split) {
-    return story -> story.story().split() == split ? 1 : 0;
-  }
-
-  private static Counting articles(int least, int most) {
-    return story -> {
-      int size = story.story().articles().size();
-      return size >= least && size <= most ? 1 : 0;
-    };
-  }
-
-  private static Counting pages(Predicate<Article> wanted) {
-    return story -> story.articles().filter(wanted).count();
-  }
-
-  private static Counting nonQuotes(Predicate<NonQuoteReason> wanted) {
-    return story ->
-        story
-            .articles()
-            .flatMap(article -> article.labels().nonQuotes().stream())
-            .filter(one -> wanted.test(one.reason()))
-            .count();
-  }
-
-  private static long ownArticles(SurveyedStory story) {
-    Set<String> copies = new HashSet<>();
-    story.story().links().articles().stream()
-        .filter(link -> ArticleView.STRICT.contains(link.relation()))
-        .forEach(link -> copies.addAll(List.of(link.a(), link.b())));
-    return story.articles().filter(article -> !copies.contains(article.id())).count();
-  }
-
-  private static boolean isOneWord(QuoteTraits one, String text) {
-    return one.quote().type() == QuoteType.DIRECT
-        && one.quote().segments().size() == 1
-        && one.quote().segments().get(0).marked()
-        && WordCount.of(one.quote().segments().get(0).span().of(text)) == 1;
   }
 }

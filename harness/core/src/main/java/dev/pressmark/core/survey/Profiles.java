@@ -61,7 +61,7 @@ public final class Profiles {
             .required("counts", in -> in.map(group -> group.map(JsonIn::wholeNumber)));
     Shape whole =
         new Shape()
-            .required("format", Profiles::format)
+            .required("format", in -> in.only(FORMAT, "the format"))
             .required("profiles", in -> in.list(one -> profile(profile, one)));
     List<Profile> read =
         JsonIn.document(
@@ -77,14 +77,5 @@ public final class Profiles {
           return new Profile(
               v.get("name"), v.get("quoteWords"), v.get("dateWords"), v.get("lengths"), counts);
         });
-  }
-
-  private static @Nullable String format(JsonIn in) {
-    String format = in.string();
-    if (format != null && !format.equals(FORMAT)) {
-      in.problem("the format " + JsonIn.quoted(format), FORMAT);
-      return null;
-    }
-    return format;
   }
 }

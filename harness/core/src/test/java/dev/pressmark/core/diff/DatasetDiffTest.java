@@ -3,17 +3,15 @@ package dev.pressmark.core.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.core.align.Seeds;
-import dev.pressmark.core.convert.InlineReader;
+import dev.pressmark.core.convert.Inline;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.link.TestSplit;
-import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.report.DiffList;
 import dev.pressmark.core.report.Style;
 import dev.pressmark.core.score.Stories;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DatasetDiffTest {
@@ -54,13 +52,6 @@ class DatasetDiffTest {
       u1 a#q1 b#q1
       """;
 
-  private static Story read(String inline) {
-    Problems problems = new Problems();
-    Story story = InlineReader.read(inline, "story", problems);
-    assertThat(problems.list()).isEmpty();
-    return Objects.requireNonNull(story);
-  }
-
   private static DatasetDiff diff(List<Story> before, List<Story> after) {
     return DatasetDiff.of(
         Stories.dataset(before.toArray(new Story[0])),
@@ -79,14 +70,14 @@ class DatasetDiffTest {
 
   private static List<String> changed(String from, String to) {
     assertThat(PIER).contains(from);
-    return lines(read(PIER), read(PIER.replace(from, to)));
+    return lines(Inline.read(PIER), Inline.read(PIER.replace(from, to)));
   }
 
   @Test
   void aDatasetAndItselfHaveNoDifferenceInAnyOrder() {
     List<Story> stories =
         List.of(
-            read(PIER),
+            Inline.read(PIER),
             TestSplit.story("mill", 3, "a b nearDuplicate", "a c partial", "b c partial"),
             TestSplit.story("quay", 1));
     Seeds.forEach(
@@ -100,9 +91,9 @@ class DatasetDiffTest {
 
   @Test
   void exchangingTheVersionsExchangesOldAndNew() {
-    Story later = read(PIER.replace("2024-05-03", "2024-05-10").replace("transport", "sea"));
-    List<StoryChange> there = diff(List.of(read(PIER)), List.of(later)).changes();
-    List<StoryChange> back = diff(List.of(later), List.of(read(PIER))).changes();
+    Story later = Inline.read(PIER.replace("2024-05-03", "2024-05-10").replace("transport", "sea"));
+    List<StoryChange> there = diff(List.of(Inline.read(PIER)), List.of(later)).changes();
+    List<StoryChange> back = diff(List.of(later), List.of(Inline.read(PIER))).changes();
     assertThat(there).hasSameSizeAs(back).hasSize(2);
     assertThat(there.get(0))
         .isEqualTo(new StoryChange.OfField("pier", null, "topic", "transport", "sea"));
@@ -131,13 +122,14 @@ class DatasetDiffTest {
 
   @Test
   void newIdsAreNoChange() {
-    assertThat(lines(read(PIER), read(PIER.replace("t1", "t9").replace("q1", "q4")))).isEmpty();
+    assertThat(lines(Inline.read(PIER), Inline.read(PIER.replace("t1", "t9").replace("q1", "q4"))))
+        .isEmpty();
   }
 
   @Test
   void storiesAndArticlesComeAndGo() {
     Story mill = TestSplit.story("mill", 2, "a b sameEvent");
-    assertThat(diff(List.of(read(PIER)), List.of(mill)).changes())
+    assertThat(diff(List.of(Inline.read(PIER)), List.of(mill)).changes())
         .containsExactly(
             new StoryChange.OfStory("mill", StoryChange.Fate.ADDED, 2),
             new StoryChange.OfStory("pier", StoryChange.Fate.REMOVED, 2));
@@ -151,9 +143,10 @@ class DatasetDiffTest {
         .hasSize(2)
         .anyMatch(line -> line.startsWith("pier/b text: "))
         .anyMatch(line -> line.endsWith("is not there: quotes"));
-    Story bare = Stories.withoutText(read(PIER));
+    Story bare = Stories.withoutText(Inline.read(PIER));
     assertThat(lines(bare, bare)).isEmpty();
-    assertThat(lines(bare, Stories.withoutText(read(PIER.replace("2024-05-03", "2024-05-10")))))
+    assertThat(
+            lines(bare, Stories.withoutText(Inline.read(PIER.replace("2024-05-03", "2024-05-10")))))
         .containsExactly(
             "pier/a labels changed and not compared, for the text changed or is not there: dates");
   }

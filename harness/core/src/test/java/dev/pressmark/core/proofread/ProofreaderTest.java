@@ -6,7 +6,7 @@ import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.text.Span;
 import dev.pressmark.core.align.Seeds;
-import dev.pressmark.core.convert.InlineReader;
+import dev.pressmark.core.convert.Inline;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.problem.Problems;
@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Each check finds a fault that was planted, and finds nothing on the same page without it. */
@@ -66,12 +65,8 @@ class ProofreaderTest {
   }
 
   private static Story story(String id, String links, String... articles) {
-    Problems problems = new Problems();
-    String inline =
-        String.format(Locale.ROOT, HEAD, id) + String.join("", articles) + "\nlinks\n" + links;
-    Story story = InlineReader.read(inline, id, problems);
-    assertThat(problems.list()).isEmpty();
-    return Objects.requireNonNull(story);
+    return Inline.read(
+        String.format(Locale.ROOT, HEAD, id) + String.join("", articles) + "\nlinks\n" + links);
   }
 
   private static Story page(String text, String facts) {
@@ -162,7 +157,9 @@ class ProofreaderTest {
                     links,
                     article("a", CLEAN, FACTS),
                     article("b", withoutQuote, "t1 DATE 2024-05-03 anchor publication\n"))))
-        .containsExactly("twinLabels pier/a 79-110 “the pumps stopped, one by one”");
+        .containsExactly(
+            "twinLabels pier/a 79-110 “the pumps stopped, one by one”",
+            "twinLabels pier/b 77-108 “the pumps stopped, one by one”");
     assertThat(
             found(
                 story(
@@ -171,6 +168,57 @@ class ProofreaderTest {
                     article("a", CLEAN, FACTS),
                     article("b", copy, FACTS.replace("DATE 2024-05-03", "DATE 2024-05-10")))))
         .contains("twinLabels pier/a 111-120 on Friday");
+  }
+
+  @Test
+  void twinsWithOtherNonQuotes() {
+    String links = "a b identical\n";
+    String moon = CLEAN + " All who passed there in the dark knew it as {non.%s|“Moon”} for years.";
+    String name = String.format(Locale.ROOT, moon, "name");
+    assertThat(
+            found(
+                story(
+                    "pier",
+                    links,
+                    article("a", name, FACTS),
+                    article("b", String.format(Locale.ROOT, moon, "nickname"), FACTS))))
+        .containsExactly("twinLabels pier/a 166-172 “Moon”");
+    assertThat(found(story("pier", links, article("a", name, FACTS), article("b", name, FACTS))))
+        .isEmpty();
+  }
+
+  /** Texts of words that are there once, but for one run that both share. */
+  @Test
+  void aRunOfTwelveWordsIsFoundWithItsLengthAndAShorterOneIsNot() {
+    Seeds.forEach(
+        60,
+        random -> {
+          int length = 8 + random.nextInt(12);
+          String run = words("run", length);
+          String one = words("one", random.nextInt(9)) + " " + run + " " + words("eno", 7);
+          String other = words("other", 7 + random.nextInt(9)) + " " + run;
+          List<String> remarks =
+              read(
+                      Accepted.NOTHING,
+                      story("mill", "", article("a", one.strip(), "")),
+                      story("pier", "", article("a", other.strip(), "")))
+                  .open()
+                  .stream()
+                  .filter(remark -> remark.check() == Check.SHARED_RUN)
+                  .map(Remark::found)
+                  .toList();
+          assertThat(remarks).hasSize(length >= SharedRuns.RUN ? 1 : 0);
+          assertThat(remarks).allMatch(found -> found.startsWith(length + " words that stand at"));
+        });
+  }
+
+  /** So many different words; letters alone, for a digit would end a token. */
+  private static String words(String stem, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(stem).append((char) ('a' + i)).append(' ');
+    }
+    return words.toString().strip();
   }
 
   @Test
@@ -269,6 +317,19 @@ class ProofreaderTest {
     assertThat(gone.obsolete())
         .extracting(Accepted.Entry::check)
         .containsExactly(Check.UNANNOTATED_NAME);
+  }
+
+  @Test
+  void remarksOnATextThatIsNotThereAreNotGone() {
+    Story story = page(CLEAN + " The “Moon” sank.", FACTS);
+    Problems problems = new Problems();
+    Accepted draft =
+        Accepted.read(
+            Accepted.draft(read(Accepted.NOTHING, story).open()).getBytes(StandardCharsets.UTF_8),
+            "draft",
+            problems);
+    assertThat(draft.entries()).hasSize(1);
+    assertThat(read(draft, Stories.withoutText(story)).isClean()).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.pressmark.core.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.core.align.Seeds;
+import dev.pressmark.core.convert.Inline;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.layer.Page;
 import dev.pressmark.core.problem.Problems;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ProfileTest {
 
-  private static final Story PIER = SurveyTest.read(SurveyTest.PIER);
+  private static final Story PIER = Inline.read(SurveyTest.PIER);
 
   /** A story with one quote of so many words under a cue. */
   private static Story quote(int words, String cue) {

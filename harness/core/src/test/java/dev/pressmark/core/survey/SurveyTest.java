@@ -3,12 +3,11 @@ package dev.pressmark.core.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.core.align.Seeds;
-import dev.pressmark.core.convert.InlineReader;
+import dev.pressmark.core.convert.Inline;
 import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.layer.Page;
 import dev.pressmark.core.link.TestSplit;
-import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.report.Style;
 import dev.pressmark.core.report.SurveyTable;
 import dev.pressmark.core.score.Stories;
@@ -17,7 +16,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,13 +85,6 @@ class SurveyTest {
       hard a#q3 b#q1 neighbouringSentence
       """;
 
-  static Story read(String inline) {
-    Problems problems = new Problems();
-    Story story = InlineReader.read(inline, "story", problems);
-    assertThat(problems.list()).isEmpty();
-    return Objects.requireNonNull(story);
-  }
-
   private static Map<String, Long> there(Survey survey) {
     return survey.counts().stream()
         .filter(count -> count.there() > 0)
@@ -145,7 +136,7 @@ class SurveyTest {
             Map.entry("hardNegatives.neighbouringSentence", 1L),
             Map.entry("utterancePairs", 1L),
             Map.entry("utterancePairs.directIndirect", 1L));
-    assertThat(there(of(List.of(read(PIER))))).containsExactlyInAnyOrderEntriesOf(expected);
+    assertThat(there(of(List.of(Inline.read(PIER))))).containsExactlyInAnyOrderEntriesOf(expected);
   }
 
   @Test
@@ -153,8 +144,9 @@ class SurveyTest {
     List<Story> stories =
         new ArrayList<>(
             List.of(
-                read(PIER),
-                read(PIER.replace("old-pier", "new-pier").replace("split test", "split dev")),
+                Inline.read(PIER),
+                Inline.read(
+                    PIER.replace("old-pier", "new-pier").replace("split test", "split dev")),
                 TestSplit.story("mill", 4, "a b nearDuplicate", "a c partial", "a d sameEvent"),
                 Page.story("fair", "{q1|“Come,”} he said.")));
     String expected = SurveyWriter.write(of(stories));
@@ -173,7 +165,7 @@ class SurveyTest {
 
   @Test
   void articlesWithoutTextAreCountedAndHoldNoPhenomenon() {
-    Survey survey = of(List.of(Stories.withoutText(read(PIER))));
+    Survey survey = of(List.of(Stories.withoutText(Inline.read(PIER))));
     assertThat(survey.withoutText()).isEqualTo(2);
     assertThat(survey.holdings().get(Split.TEST))
         .extracting(Holdings::articles, Holdings::words, Holdings::quotes)
@@ -183,7 +175,7 @@ class SurveyTest {
 
   @Test
   void missingIsWhatTheMinimumLacks() {
-    Survey survey = of(List.of(read(PIER)));
+    Survey survey = of(List.of(Inline.read(PIER)));
     Function<String, Long> missing =
         key ->
             survey.counts().stream()
