@@ -186,9 +186,12 @@ final class GoldQuotes {
         : Optional.of(ItemPair.of(one.getAsInt(), other.getAsInt()));
   }
 
-  /** The number of a quote, as {@code story/a#q1}. */
+  /** The number of a quote, as {@code story/a#q1}; empty for an article, as {@code story/a}. */
   OptionalInt number(String reference) {
     int hash = reference.indexOf('#');
+    if (hash < 0) {
+      return OptionalInt.empty();
+    }
     OptionalInt article = articles.number(reference.substring(0, hash));
     return article.isEmpty() ? article : number(article.getAsInt(), reference.substring(hash + 1));
   }

@@ -50,7 +50,8 @@ class UtteranceLinkCounterTest {
               "u a#q2 b#q2 c#q2",
               "u a#q3 b#q3",
               "unsure a#q2 b#q1"),
-          story("t", List.of(page("t/a", "“The ramp is shut”")), "hard a#q1 s/b#q1"));
+          story(
+              "t", List.of(page("t/a", "“The ramp is shut”")), "hard a#q1 s/b#q1", "hard t/a s/b"));
 
   @Test
   void theMainScoreAndTheRowsBesideIt() {
