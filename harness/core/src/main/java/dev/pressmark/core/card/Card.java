@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class Card {
     }
     if (!read.passes().equals(passes)) {
       List<String> changed = new ArrayList<>(passes.keySet());
-      changed.removeIf(pass -> passes.get(pass).equals(read.passes().get(pass)));
+      changed.removeIf(pass -> Objects.equals(passes.get(pass), read.passes().get(pass)));
       read.passes().keySet().stream()
           .filter(pass -> !passes.containsKey(pass))
           .forEach(changed::add);

@@ -6,17 +6,15 @@ import java.util.List;
 
 /** Where a minimum has to be met. */
 public enum Scope implements Term {
-  DEV("dev", List.of(Split.DEV)),
-  TEST("test", List.of(Split.TEST)),
+  DEV("dev"),
+  TEST("test"),
   /** The stories that were written for the dataset: dev and test. */
-  WHOLE("whole", List.of(Split.DEV, Split.TEST));
+  WHOLE("whole");
 
   private final String word;
-  private final List<Split> splits;
 
-  Scope(String word, List<Split> splits) {
+  Scope(String word) {
     this.word = word;
-    this.splits = splits;
   }
 
   @Override
@@ -26,6 +24,10 @@ public enum Scope implements Term {
 
   /** The splits whose counts are added. */
   public List<Split> splits() {
-    return splits;
+    return switch (this) {
+      case DEV -> List.of(Split.DEV);
+      case TEST -> List.of(Split.TEST);
+      case WHOLE -> List.of(Split.DEV, Split.TEST);
+    };
   }
 }
