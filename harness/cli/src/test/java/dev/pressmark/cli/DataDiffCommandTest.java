@@ -36,7 +36,8 @@ class DataDiffCommandTest {
 
     Ran ran = Ran.of("data", "diff", old, present, "--scores", scores.toString());
     assertThat(ran.out())
-        .startsWith("Dataset 1.0.0 → 1.1.0: 2 changes\n\nmill\n  mill/a quotes segments\n")
+        .startsWith(
+            "Dataset 1.0.0 → 1.1.0: 2 changes in stories\n\nmill\n  mill/a quotes segments\n")
         .contains("marks/test.end-to-end.withheld.json quotes.full.overlap");
     JsonSchemas.assertTaken(
         "diff",

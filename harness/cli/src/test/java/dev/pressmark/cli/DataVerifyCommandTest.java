@@ -30,7 +30,7 @@ class DataVerifyCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains("stories/test/mill.json: mill/a 32-38 \"“Moon”\": unlabelledMarks: ")
-        .contains("1 remarks (0 more are accepted): 1 unlabelledMarks");
+        .contains("1 remark (0 more are accepted): 1 unlabelledMarks");
     assertThat(Ran.of("data", "verify", "--strict", "--dataset", dataset).code())
         .isEqualTo(ExitCode.INVALID);
 

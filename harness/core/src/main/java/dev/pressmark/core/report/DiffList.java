@@ -24,7 +24,7 @@ public final class DiffList {
     lines.add(
         style.bold("Dataset " + diff.before().version() + " → " + diff.after().version())
             + ": "
-            + (diff.isEmpty() ? "nothing changed" : diff.changes().size() + " changes"));
+            + changed(diff));
     String story = "";
     for (StoryChange change : diff.changes()) {
       if (!change.story().equals(story)) {
@@ -36,6 +36,13 @@ public final class DiffList {
     }
     scores(diff, style, lines);
     return lines;
+  }
+
+  private static String changed(DatasetDiff diff) {
+    int changes = diff.changes().size();
+    return diff.isEmpty()
+        ? "nothing changed"
+        : changes + (changes == 1 ? " change in stories" : " changes in stories");
   }
 
   private static List<String> lines(StoryChange change) {

@@ -32,7 +32,7 @@ public final class RemarkList {
                   + " is accepted and not there"));
     }
     lines.add(
-        style.bold(remarks.open().size() + " remarks")
+        style.bold(remarks.open().size() + (remarks.open().size() == 1 ? " remark" : " remarks"))
             + " ("
             + remarks.accepted().size()
             + " more are accepted)"
