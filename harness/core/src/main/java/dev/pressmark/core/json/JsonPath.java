@@ -22,8 +22,11 @@ public final class JsonPath {
       return "." + name;
     }
     StringBuilder step = new StringBuilder("[\"");
-    for (char c : Printable.cut(name, LONGEST_NAME).toCharArray()) {
-      if (c == '[' || c == '"') {
+    String shown = Printable.cut(name, LONGEST_NAME);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      // A bracket at the end would look like the beginning of a step.
+      if (c == '"' || (c == '[' && i == shown.length() - 1)) {
         Printable.escape(step, c);
       } else {
         step.append(c);
