@@ -93,7 +93,8 @@ final class NewsCollection {
     Set<String> quotes = new HashSet<>();
     answers.forEach(
         (article, answer) -> {
-          for (PredictedQuote quote : answer.quotes()) {
+          List<PredictedQuote> answered = answer.quotes();
+          for (PredictedQuote quote : answered == null ? List.<PredictedQuote>of() : answered) {
             if (quote.id() != null) {
               quotes.add(article + "#" + quote.id());
             }
