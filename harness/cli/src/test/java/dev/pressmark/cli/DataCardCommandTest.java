@@ -1,5 +1,6 @@
 package dev.pressmark.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -72,7 +73,7 @@ class DataCardCommandTest {
     Ran ran = Ran.of("data", "card", "--dataset", dataset.toString());
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out())
-        .contains("1 stories, 1 articles, 3 differences.")
+        .contains("1 story, 1 article, 3 differences.")
         .contains("| `dates.strict` F1 | 98.8 | – | 90.0 to 100.0 |")
         .contains("| quote type, κ | 0.500 | 0.500 | – |")
         .contains("| attribution, κ | – | – | – |");
@@ -108,6 +109,34 @@ class DataCardCommandTest {
                 .out())
         .contains("Beside other corpora")
         .contains("commonest cues, % of all, tiny: said 100.0");
+  }
+
+  @Test
+  void aCardWithoutPartsOrWithBytesThatAreNoTextIsAProblem() throws IOException {
+    String dataset = dataset().toString();
+    Ran none = Ran.of("data", "card", "--check", "--dataset", dataset);
+    assertThat(none.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(none.err()).contains("README.md: no part that is made by program");
+
+    Path card = Path.of(dataset, "README.md");
+    byte[] latin = "caf\u00e9\n<!-- generated: composition -->\n".getBytes(ISO_8859_1);
+    Files.write(card, latin);
+    Ran broken = Ran.of("data", "card", "--write", "--dataset", dataset);
+    assertThat(broken.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(broken.err()).contains("README.md: bytes that are not UTF-8");
+    assertThat(card).hasBinaryContent(latin);
+  }
+
+  @Test
+  void aStaleCardWithCarriageReturnsIsStale() throws IOException {
+    String dataset = dataset("composition").toString();
+    Path card = Path.of(dataset, "README.md");
+    Files.writeString(card, Files.readString(card).replace("\n", "\r\n"));
+    assertThat(Ran.of("data", "card", "--check", "--dataset", dataset).code())
+        .isEqualTo(ExitCode.INVALID);
+    assertThat(Ran.of("data", "card", "--write", "--dataset", dataset).code()).isZero();
+    assertThat(Files.readString(card)).contains("stored |\r\n").doesNotContainPattern("[^\r]\n");
+    assertThat(Ran.of("data", "card", "--check", "--dataset", dataset).code()).isZero();
   }
 
   @Test

@@ -10,6 +10,8 @@ import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.survey.Profile;
 import dev.pressmark.core.survey.Profiles;
 import dev.pressmark.core.survey.Survey;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class Card {
   private final DatasetFiles files;
   private final SortedMap<String, String> passes;
   private final Problems problems;
+  private boolean hasParts;
 
   private Card(Dataset dataset, DatasetFiles files, Map<String, String> passes, Problems problems) {
     this.dataset = dataset;
@@ -63,17 +66,35 @@ public final class Card {
    *
    * @param passes the digests of the files of {@code annotation}, by name from the story's folder
    *     on, as {@code ferry-ramp/pass-a.json}
-   * @param problems takes unknown parts, figures that are not there, and an agreement of other
-   *     passes
+   * @param problems takes unknown parts, a card without any, figures that cannot be read, and an
+   *     agreement of other passes
    */
   public static String renewed(
       Dataset dataset, DatasetFiles files, Map<String, String> passes, Problems problems) {
     Card card = new Card(dataset, files, passes, problems);
-    return MarkedPage.renewed(
-        new String(files.read(FILE), UTF_8), files.name(FILE), card::part, problems);
+    String renewed =
+        MarkedPage.renewed(page(files, problems), files.name(FILE), card::part, problems);
+    if (!card.hasParts && problems.isEmpty()) {
+      problems.add(
+          Location.ofFile(files.name(FILE)),
+          "no part that is made by program",
+          "at least one, between <!-- generated: NAME --> and <!-- /generated -->");
+    }
+    return renewed;
+  }
+
+  /** Bytes that are no text would be lost when the card is written. */
+  private static String page(DatasetFiles files, Problems problems) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(files.read(FILE))).toString();
+    } catch (CharacterCodingException e) {
+      problems.add(Location.ofFile(files.name(FILE)), "bytes that are not UTF-8", "UTF-8");
+      return "";
+    }
   }
 
   private @Nullable List<String> part(String name) {
+    hasParts = true;
     return switch (name) {
       case "composition" -> CardTables.composition(Survey.of(dataset));
       case "phenomena" -> CardTables.phenomena(Survey.of(dataset));

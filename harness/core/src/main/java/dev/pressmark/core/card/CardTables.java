@@ -107,12 +107,12 @@ final class CardTables {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Between the two passes, before any decision: "
-            + Thousands.of(agreement.stories())
-            + " stories, "
-            + Thousands.of(agreement.articles())
-            + " articles, "
-            + Thousands.of(agreement.differences())
-            + " differences.");
+            + counted(agreement.stories(), "story", "stories")
+            + ", "
+            + counted(agreement.articles(), "article", "articles")
+            + ", "
+            + counted(agreement.differences(), "difference", "differences")
+            + ".");
     lines.add("");
     head(lines, "figure", "pass A as gold", "pass B as gold", "95 %");
     for (List<String> score : SCORES) {
@@ -132,6 +132,10 @@ final class CardTables {
       row(lines, List.of(coefficient.get(1), value, value, ends(figure, CardTables::decimals)));
     }
     return lines;
+  }
+
+  private static String counted(long number, String one, String more) {
+    return Thousands.of(number) + " " + (number == 1 ? one : more);
   }
 
   static List<String> realism(List<Profile> profiles) {

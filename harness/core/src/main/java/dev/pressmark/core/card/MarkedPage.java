@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Markdown page with parts between marks, {@code <!-- generated: NAME -->} and {@code <!--
  * /generated -->}, each on a line of its own: what is between them is made by program, everything
- * else is left alone.
+ * else is left alone. Line ends are LF or CRLF; made lines end as the mark before them.
  */
 final class MarkedPage {
 
@@ -33,8 +33,10 @@ final class MarkedPage {
     List<String> lines = new ArrayList<>();
     boolean inside = false;
     int number = 0;
-    for (String line : page.split("\n", -1)) {
+    for (String whole : page.split("\n", -1)) {
       number++;
+      String end = whole.endsWith("\r") ? "\r" : "";
+      String line = whole.substring(0, whole.length() - end.length());
       Matcher begin = BEGIN.matcher(line);
       boolean ends = line.equals(END);
       if (begin.matches() ? inside : ends && !inside) {
@@ -49,15 +51,15 @@ final class MarkedPage {
               "the part " + begin.group(1),
               "composition, phenomena, agreement, realism");
         } else {
-          lines.add(line);
-          lines.addAll(made);
+          lines.add(whole);
+          made.forEach(one -> lines.add(one + end));
         }
         inside = true;
       } else if (ends) {
-        lines.add(line);
+        lines.add(whole);
         inside = false;
       } else if (!inside) {
-        lines.add(line);
+        lines.add(whole);
       }
     }
     if (inside) {
