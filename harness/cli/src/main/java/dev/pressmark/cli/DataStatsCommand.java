@@ -39,7 +39,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  pressmark data stats                       all splits side by side",
-      "  pressmark data stats --dataset dataset --split test --json",
+      "  pressmark data stats --dataset dataset --split test",
       "  pressmark data stats --compare PolNeAR=polnear --compare TempEval-3=tempeval3",
     })
 final class DataStatsCommand implements Callable<Integer> {
@@ -80,6 +80,9 @@ final class DataStatsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Split> shown = new ArrayList<>();
     splits.forEach(split -> shown.add(Modes.of("--split", Split.class, split)));
+    if (saveProfiles != null && compared.isEmpty()) {
+      throw new UsageException("--save-profiles without --compare: there is nothing to save");
+    }
     Dataset read = dataset.readValid();
     Survey survey = Survey.of(read);
     List<Profile> profiles = new ArrayList<>();
@@ -113,6 +116,9 @@ final class DataStatsCommand implements Callable<Integer> {
   /** A dataset that is named by its folder, or as {@code NAME=DIR}. */
   private static Profile profile(String named) {
     int equals = named.indexOf('=');
+    if (equals == named.length() - 1) {
+      throw new UsageException("--compare " + named + ": a folder is missing");
+    }
     Path folder = Path.of(named.substring(equals + 1));
     String name = equals < 0 ? String.valueOf(folder.getFileName()) : named.substring(0, equals);
     Problems problems = new Problems();

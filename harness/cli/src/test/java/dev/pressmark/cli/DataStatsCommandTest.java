@@ -76,6 +76,14 @@ class DataStatsCommandTest {
   }
 
   @Test
+  void profilesOfNothingAreNotWritten() {
+    Ran ran = Ran.of("data", "stats", "--save-profiles", "profiles.json");
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("--save-profiles without --compare");
+    assertThat(Ran.of("data", "stats", "--compare", "X=").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void anUnknownSplitIsWrongUsage() {
     assertThat(Ran.of("data", "stats", "--split", "train").code()).isEqualTo(ExitCode.USAGE);
   }
