@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,13 +61,18 @@ final class DataVerifyCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "A remark that is not accepted is a problem.")
   private boolean strict;
 
-  @Option(names = "--json", description = "Print JSON instead of the list.")
-  private boolean json;
+  @ArgGroup private Form form = new Form();
 
-  @Option(
-      names = "--draft",
-      description = "Print the open remarks as accepted.json has them, for a reviewer's reasons.")
-  private boolean draft;
+  /** How remarks are printed: one of these, or as a list. */
+  static final class Form {
+    @Option(names = "--json", description = "Print JSON instead of the list.")
+    private boolean json;
+
+    @Option(
+        names = "--draft",
+        description = "Print the open remarks as accepted.json has them, for a reviewer's reasons.")
+    private boolean draft;
+  }
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   DataVerifyCommand() {}
@@ -118,9 +124,9 @@ final class DataVerifyCommand implements Callable<Integer> {
   }
 
   private void print(Dataset read, Remarks remarks) {
-    if (json) {
+    if (form.json) {
       command.console().out().print(ProofWriter.write(read, remarks));
-    } else if (draft) {
+    } else if (form.draft) {
       command.console().out().print(Accepted.draft(remarks.open()));
     } else {
       RemarkList.of(remarks, command.console().style()).forEach(command.console().out()::println);

@@ -28,6 +28,8 @@ class DataVerifyCommandTest {
     String dataset = TinyDataset.of(folder, STORY).toString();
     Ran ran = Ran.of("data", "verify", "--dataset", dataset);
     assertThat(ran.code()).isZero();
+    assertThat(Ran.of("data", "verify", "--draft", "--json", "--dataset", dataset).code())
+        .isEqualTo(ExitCode.USAGE);
     assertThat(ran.out())
         .contains("stories/test/mill.json: mill/a 32-38 \"“Moon”\": unlabelledMarks: ")
         .contains("1 remark (0 more are accepted): 1 unlabelledMarks");
