@@ -81,6 +81,18 @@ final class DataDiffCommand implements Callable<Integer> {
             scores == null
                 ? List.of()
                 : moves(scores, old.version().toString(), present.version().toString()));
+    if (scores != null && diff.scores().isEmpty()) {
+      command
+          .console()
+          .err()
+          .println(
+              "pressmark: no result of both versions, "
+                  + old.version()
+                  + " and "
+                  + present.version()
+                  + ", in "
+                  + scores);
+    }
     if (json) {
       command.console().out().print(DiffWriter.write(diff));
     } else {

@@ -30,6 +30,10 @@ class DataDiffCommandTest {
     for (String dataset : new String[] {old, present}) {
       Ran.of("score", "--system", "marks", "--dataset", dataset, "--out", scores.toString());
     }
+    Ran apart = Ran.of("data", "diff", old, present, "--scores", folder.toString());
+    assertThat(apart.code()).isZero();
+    assertThat(apart.err()).contains("no result of both versions");
+
     Ran same = Ran.of("data", "diff", old, old, "--scores", scores.toString());
     assertThat(same.code()).as(same.err()).isZero();
     assertThat(same.out()).startsWith("Dataset 1.0.0 → 1.0.0: nothing changed\n");

@@ -10,11 +10,14 @@ import dev.pressmark.core.diff.StoryChange.OfField;
 import dev.pressmark.core.diff.StoryChange.OfLabel;
 import dev.pressmark.core.diff.StoryChange.OfStory;
 import dev.pressmark.core.diff.StoryChange.OfUnmatched;
+import dev.pressmark.core.json.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What changed between two versions of a dataset, for people: one line or three a change. */
 public final class DiffList {
+
+  private static final int LONGEST = 200;
 
   private DiffList() {}
 
@@ -60,7 +63,8 @@ public final class DiffList {
     }
     if (change instanceof OfField one) {
       String of = one.article() == null ? "" : one.article() + " ";
-      return List.of("  " + of + one.field() + ": " + one.before() + " → " + one.after());
+      return List.of(
+          "  " + of + one.field() + ": " + shown(one.before()) + " → " + shown(one.after()));
     }
     if (change instanceof OfUnmatched one) {
       return List.of(
@@ -75,6 +79,11 @@ public final class DiffList {
         "  " + place + " " + label.label().word() + " " + label.field(),
         "    old: " + DisagreementWriter.shown(label.a()),
         "    new: " + DisagreementWriter.shown(label.b()));
+  }
+
+  /** A value of a file may hold anything; digests and longer names are shown whole. */
+  private static String shown(String value) {
+    return Printable.cut(value, LONGEST);
   }
 
   private static void scores(DatasetDiff diff, Style style, List<String> lines) {
