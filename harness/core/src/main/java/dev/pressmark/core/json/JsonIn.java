@@ -4,6 +4,7 @@ import dev.pressmark.api.Term;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class JsonIn {
 
   /** Stands for an integer that is not there. */
   public static final int ABSENT = Integer.MIN_VALUE;
+
+  /** Bound of the digits before and after the point of an exact number. */
+  private static final int LARGEST_EXPONENT = 30;
 
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
@@ -259,6 +263,39 @@ public final class JsonIn {
   public @Nullable Integer count() {
     int value = natural();
     return value == ABSENT ? null : value;
+  }
+
+  /** Whether the reader stands on a number. */
+  public boolean isNumber() {
+    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        || parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
+  }
+
+  /**
+   * Reads a number exactly as it is written; null where there is something else, or a number beyond
+   * 10^{@value #LARGEST_EXPONENT} or with more decimals than that.
+   */
+  public @Nullable BigDecimal amount() {
+    if (!isNumber()) {
+      mismatch("a number");
+      return null;
+    }
+    String written = parser.getString();
+    BigDecimal value;
+    try {
+      value = new BigDecimal(written);
+    } catch (NumberFormatException e) {
+      value = null; // an exponent beyond all bounds
+    }
+    if (value == null
+        || value.precision() > LARGEST_EXPONENT
+        || Math.abs((long) value.scale()) > LARGEST_EXPONENT) {
+      problem(
+          "the number " + Printable.cut(written, 60),
+          "a number of at most " + LARGEST_EXPONENT + " digits");
+      return null;
+    }
+    return value;
   }
 
   /** Reads an integer of 64 bits; null where there is something else. */

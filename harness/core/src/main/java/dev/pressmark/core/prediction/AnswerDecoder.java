@@ -29,6 +29,7 @@ final class AnswerDecoder {
   private final Track track;
   private final FileWarnings warnings;
   private final Set<Layer> met = EnumSet.noneOf(Layer.class);
+  private Usage usage = Usage.NONE;
   private final SpanDecoder spans;
   private final QuoteDecoder quotes;
   private final DateDecoder dates;
@@ -46,6 +47,11 @@ final class AnswerDecoder {
     return met;
   }
 
+  /** What the answer on the line read last cost. */
+  Usage usage() {
+    return usage;
+  }
+
   /**
    * Reads a line whose answer is used.
    *
@@ -56,6 +62,7 @@ final class AnswerDecoder {
   ArticlePrediction read(JsonIn in, JsonIn.Fields fields, ArticleIndex.Entry entry, Runnable name) {
     long before = in.problemCount();
     met.clear();
+    usage = Usage.NONE;
     spans.text(entry);
     List<PredictedQuote> foundQuotes = null;
     List<PredictedEntity> foundEntities = null;
@@ -112,6 +119,7 @@ final class AnswerDecoder {
    */
   void pass(JsonIn in, JsonIn.Fields fields, ArticleIndex.@Nullable Entry entry, Runnable name) {
     met.clear();
+    usage = Usage.NONE;
     do {
       switch (fields.name()) {
         case "article" -> name.run();
@@ -153,7 +161,7 @@ final class AnswerDecoder {
   private void other(JsonIn in, JsonIn.Fields fields, @Nullable Article article) {
     switch (fields.name()) {
       case "textSha256" -> digest(in, article);
-      case "usage" -> in.walk();
+      case "usage" -> usage = UsageDecoder.usage(in);
       case "links", "format" -> fields.unknown("header and links on lines of their own");
       default -> warnings.unknownField(in, fields, "an article line");
     }

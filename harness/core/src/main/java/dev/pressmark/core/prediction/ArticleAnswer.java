@@ -11,6 +11,7 @@ import java.util.Set;
  * @param line the line it stands on, from 1
  * @param prediction the answer
  * @param layers the layers whose keys stand on the line, {@code "publication": null} included
+ * @param usage what it cost
  */
 public record ArticleAnswer(
-    String article, int line, ArticlePrediction prediction, Set<Layer> layers) {}
+    String article, int line, ArticlePrediction prediction, Set<Layer> layers, Usage usage) {}

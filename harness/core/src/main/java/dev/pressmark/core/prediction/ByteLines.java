@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The lines of a stream as bytes, one at a time. A line ends with LF; a CR before it is white space
  * of JSON and stays. Of a line that is too long no more than the limit is ever in memory.
  */
-final class ByteLines {
+public final class ByteLines {
 
   private static final int CHUNK = 1 << 16;
 
@@ -28,13 +28,13 @@ final class ByteLines {
    *
    * @param longest bytes of the longest line that is given, without its end
    */
-  ByteLines(InputStream in, int longest) {
+  public ByteLines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** Goes on to the next line. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     start = next;
     tooLong = false;
     int seen = start;
@@ -94,17 +94,17 @@ final class ByteLines {
   }
 
   /** The array that holds the line, until the next one is asked for. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return buffer;
   }
 
   /** Where in the array the line begins. */
-  int offset() {
+  public int offset() {
     return start;
   }
 
   /** Its length in bytes, without LF. */
-  int length() {
+  public int length() {
     return end - start;
   }
 
@@ -119,12 +119,12 @@ final class ByteLines {
   }
 
   /** Whether the line was longer than allowed and is not given. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** Whether there is nothing but white space on it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     for (int i = start; i < end; i++) {
       if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
         return false;

@@ -92,7 +92,8 @@ final class HeaderDecoder {
         : null;
   }
 
-  private static @Nullable Set<Layer> layers(JsonIn in) {
+  /** Reads a list of layers, each once; null where there is no list. */
+  static @Nullable Set<Layer> layers(JsonIn in) {
     Set<Layer> layers = EnumSet.noneOf(Layer.class);
     boolean array = in.isArray();
     in.list(

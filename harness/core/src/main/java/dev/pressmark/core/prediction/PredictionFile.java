@@ -182,10 +182,11 @@ final class PredictionFile {
     }
     Set<Layer> layers = PredictionHeader.immutable(decoder.met());
     ArticlePrediction answer = prediction;
+    Usage usage = decoder.usage();
     return () -> {
       noteLayers(layers, line);
       if (used && entry != null) {
-        visitor.article(new ArticleAnswer(entry.article().id(), line, answer, layers));
+        visitor.article(new ArticleAnswer(entry.article().id(), line, answer, layers, usage));
       } else if (entry != null && !entry.scored()) {
         otherSplit++;
       } else if (entry != null && entry.article().text() == null) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +146,7 @@ public final class PredictionReader {
       List<UtteranceLink> all = utterances == null ? List.of() : utterances;
       for (int i = 0; i < all.size(); i++) {
         for (String end : List.of(all.get(i).a(), all.get(i).b())) {
-          if (!isAnswered(end)) {
+          if (!AnsweredQuotes.holds(end, answers)) {
             problems.add(
                 new Location(file, lines.get(i), "$.links.utterances"),
                 "no quote " + JsonIn.quoted(end),
@@ -155,16 +154,6 @@ public final class PredictionReader {
           }
         }
       }
-    }
-
-    private boolean isAnswered(String reference) {
-      int cut = reference.indexOf('#');
-      ArticlePrediction answer = answers.get(reference.substring(0, cut));
-      String id = reference.substring(cut + 1);
-      return answer != null
-          && answer.quotes() != null
-          && Objects.requireNonNull(answer.quotes()).stream()
-              .anyMatch(quote -> id.equals(quote.id()));
     }
   }
 }

@@ -96,7 +96,7 @@ final class ConfinedSession<S extends AutoCloseable> {
       usable = false;
       answer.cancel(true);
       return new Reply<>(
-          null, new Failed(FailureKind.TIMEOUT, "no answer within " + seconds(limit)));
+          null, new Failed(FailureKind.TIMEOUT, "no answer within " + Descriptions.seconds(limit)));
     } catch (ExecutionException e) {
       // an error so bad that even its description failed
       usable = false;
@@ -120,10 +120,6 @@ final class ConfinedSession<S extends AutoCloseable> {
       usable = false;
       return new Reply<>(null, new Failed(FailureKind.EXCEPTION, Descriptions.of(e)));
     }
-  }
-
-  private static String seconds(Duration limit) {
-    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
   }
 
   /** Closes the session and waits for it; what it throws then concerns no article. */

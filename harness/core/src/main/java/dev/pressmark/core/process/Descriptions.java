@@ -1,8 +1,9 @@
 package dev.pressmark.core.process;
 
 import dev.pressmark.core.json.JsonIn;
+import java.time.Duration;
 
-/** What was thrown, on one line. */
+/** What happened, on one line. */
 final class Descriptions {
 
   private static final int LONGEST = 300;
@@ -20,7 +21,13 @@ final class Descriptions {
     return oneLine(text);
   }
 
-  private static String oneLine(String text) {
+  /** A limit of time, in seconds where it is whole ones. */
+  static String seconds(Duration limit) {
+    return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
+  }
+
+  /** The same text without line ends and other control characters, cut. */
+  static String oneLine(String text) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length() && line.length() < LONGEST; ) {
       int codePoint = text.codePointAt(i);

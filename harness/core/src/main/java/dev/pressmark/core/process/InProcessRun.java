@@ -9,20 +9,13 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.Linker;
 import dev.pressmark.api.system.Linker.LinkedArticle;
 import dev.pressmark.api.system.NewsSystem;
-import dev.pressmark.core.prediction.ArticleFailure;
-import dev.pressmark.core.prediction.PredictionHeader;
-import dev.pressmark.core.prediction.Predictions;
-import dev.pressmark.core.prediction.Skipped;
+import dev.pressmark.api.system.SessionRequest;
 import dev.pressmark.core.process.Outcome.Answered;
 import dev.pressmark.core.process.Outcome.Failed;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a system that is on the class path in this process. What it throws, what takes too long and
@@ -63,7 +56,7 @@ public final class InProcessRun {
     Set<Layer> want = declaration.links();
     List<Outcome> outcomes =
         system instanceof Extractor extractor && declaration.extracts()
-            ? new ExtractorRun(extractor, declaration, articles, settings).run()
+            ? extracted(extractor)
             : Collections.nCopies(
                 articles.inputs().size(), new Answered(ArticlePrediction.NOTHING));
     if (want.contains(Layer.UTTERANCE_LINKS)) {
@@ -78,7 +71,16 @@ public final class InProcessRun {
       links = linked.links();
       linking = linked.failure();
     }
-    return gathered(outcomes, links, linking);
+    return new Gathering(declaration, articles).run(outcomes, links, linking);
+  }
+
+  private List<Outcome> extracted(Extractor extractor) throws InterruptedException {
+    SessionRequest request = new SessionRequest(articles.track(), articles.publication());
+    return new ArticleRun(
+            () -> new ExtractorSession(extractor, declaration, request, settings),
+            articles.inputs(),
+            settings.threads())
+        .run();
   }
 
   private static Outcome withIds(Outcome outcome) {
@@ -100,38 +102,5 @@ public final class InProcessRun {
       collection.add(new LinkedArticle(input, quotes));
     }
     return collection;
-  }
-
-  private SystemRun gathered(
-      List<Outcome> outcomes, PredictedLinks links, @Nullable Failed linking) {
-    Map<String, ArticlePrediction> answers = new HashMap<>();
-    List<ArticleFailure> failures = new ArrayList<>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      String input = articles.inputs().get(i).id();
-      String id = Objects.requireNonNull(articles.realIds().get(input));
-      if (outcomes.get(i) instanceof Answered answered && declaration.extracts()) {
-        answers.put(id, answered.prediction());
-      } else if (outcomes.get(i) instanceof Failed failed) {
-        failures.add(new ArticleFailure(id, failed.kind(), failed.message()));
-      }
-    }
-    Collections.sort(failures);
-    PredictionHeader header =
-        new PredictionHeader(
-            declaration.system(),
-            declaration.layers(),
-            articles.track(),
-            articles.publication(),
-            null);
-    return new SystemRun(
-        new Predictions(
-            header,
-            answers,
-            links,
-            declaration.layers(),
-            new Skipped(0, 0, articles.textNotSupplied()),
-            List.of()),
-        failures,
-        linking);
   }
 }

@@ -97,7 +97,7 @@ final class LinkerRun {
     return null;
   }
 
-  private static <T> List<T> nonNull(@Nullable List<T> list) {
+  static <T> List<T> nonNull(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 

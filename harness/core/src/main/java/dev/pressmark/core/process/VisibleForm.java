@@ -18,16 +18,15 @@ final class VisibleForm {
 
   /** Writes one line. */
   static void write(ArticleInput input, OutputStream out) throws IOException {
-    out.write((JsonOut.line(json(input)) + "\n").getBytes(StandardCharsets.UTF_8));
+    out.write((JsonOut.line(fields(input, Json.object())) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Obj json(ArticleInput input) {
-    Obj out =
-        Json.object()
-            .put("article", input.id())
-            .put("text", input.text())
-            .put("language", input.language())
-            .putIfPresent("publication", input.publication());
+  /** Puts the fields of an article after those that are there. */
+  static Obj fields(ArticleInput input, Obj out) {
+    out.put("article", input.id())
+        .put("text", input.text())
+        .put("language", input.language())
+        .putIfPresent("publication", input.publication());
     if (input.quotes() == null) {
       return out;
     }
