@@ -4,13 +4,14 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.NewsSystem;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.core.dataset.Dataset;
-import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.ArticleIndex;
 import dev.pressmark.core.prediction.PredictionDigest;
 import dev.pressmark.core.prediction.PredictionReader;
 import dev.pressmark.core.prediction.PredictionWriter;
 import dev.pressmark.core.prediction.Predictions;
 import dev.pressmark.core.prediction.SystemName;
+import dev.pressmark.core.process.ExternalProgram;
+import dev.pressmark.core.process.ExternalRun;
 import dev.pressmark.core.process.InProcessRun;
 import dev.pressmark.core.process.Outcome.Failed;
 import dev.pressmark.core.process.RunSettings;
@@ -23,12 +24,8 @@ import dev.pressmark.core.score.Scoring;
 import dev.pressmark.core.score.ScoringOptions;
 import dev.pressmark.core.score.Selection;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Scores a bundled system, or predictions from a file. */
+/** Scores a bundled system, a program, or predictions from a file. */
 @Command(
     name = "score",
     description = "Scores a system, or predictions from a file, against a split of the dataset.",
@@ -48,6 +45,7 @@ import picocli.CommandLine.ParentCommand;
       "  pressmark score                       marks on the test split",
       "  pressmark score --system marks --split dev",
       "  pressmark score --predictions mine.jsonl --out result.json",
+      "  pressmark score --system exec:\"python3 my_system.py\" --threads 4",
       "  pressmark score --split real --texts ~/articles",
       "",
       "--out FILE.json writes the result there; --out DIR writes it to",
@@ -61,6 +59,8 @@ final class ScoreCommand implements Callable<Integer> {
   @ParentCommand private Pressmark parent;
   @Mixin private SelectionOptions stories;
   @Mixin private GivenOptions given;
+  @Mixin private RunOptions limits;
+  @Mixin private SavedPredictions saved;
   @Mixin private ResultOutput output;
 
   @ArgGroup private @Nullable Subject subject;
@@ -70,7 +70,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
         names = "--system",
         paramLabel = "NAME",
-        description = "A bundled system (see: pressmark systems). Without any: marks.")
+        description = {
+          "A bundled system (see: pressmark systems), or a program of your own:",
+          "  exec:\"COMMAND\" (docs/external-programs.md). Without any: marks."
+        })
     private @Nullable String system;
 
     @Option(
@@ -92,13 +95,6 @@ final class ScoreCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "Articles and metrics side by side (default: ${DEFAULT-VALUE}).")
   private int threads;
-
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      defaultValue = "60",
-      description = "For one article (default: ${DEFAULT-VALUE}).")
-  private int timeLimit;
 
   @Option(
       names = "--resamples",
@@ -130,23 +126,8 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Exit with 4 where more articles failed (default: ${DEFAULT-VALUE}).")
   private double maxFailed;
 
-  @Option(
-      names = "--save-predictions",
-      paramLabel = "FILE",
-      description = "Write what the system answered, as a prediction file.")
-  private @Nullable Path savePredictions;
-
   @SuppressWarnings("NullAway.Init")
   ScoreCommand() {}
-
-  /** What was answered; {@code partial} where only the articles of the shard were asked for. */
-  private record Answers(
-      Predictions predictions,
-      List<ArticleFailure> failures,
-      @Nullable Failed linking,
-      Isolation isolation,
-      String name,
-      boolean partial) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -162,27 +143,25 @@ final class ScoreCommand implements Callable<Integer> {
     Answers answers =
         subject != null && subject.predictions != null
             ? fromFile(subject.predictions, named(index, selection), read)
-            : fromSystem(subject == null ? null : subject.system, selection, part);
-    if (part != null && answers.partial) {
-      part = part.withAnswers(new PredictionWriter(index).canonicalAnswers(answers.predictions));
+            : fromSystem(subject == null ? null : subject.system, selection, part, index);
+    Predictions predictions = answers.predictions();
+    if (part != null && answers.partial()) {
+      part = part.withAnswers(new PredictionWriter(index).canonicalAnswers(predictions));
     }
-    answers.predictions.warnings().forEach(warning -> parent.console().err().println(warning));
-    if (savePredictions != null) {
-      try (OutputStream file = Files.newOutputStream(savePredictions)) {
-        new PredictionWriter(index).write(answers.predictions, file);
-      }
-    }
-    Failed linking = answers.linking;
+    predictions.warnings().forEach(warning -> parent.console().err().println(warning));
+    saved.save(predictions, index, answers.isolation() == Isolation.EXEC);
+    Failed linking = answers.linking();
     Result result =
         Scoring.score(
                 selection,
-                answers.predictions,
-                answers.failures,
+                predictions,
+                answers.failures(),
                 system(answers, index),
                 new ScoringOptions(seed, resamples, part, threads))
             .withLinks(
-                answers.isolation == Isolation.FILE && opaque == null,
-                linking == null ? null : linking.kind().word() + ": " + linking.message());
+                answers.isolation() == Isolation.FILE && opaque == null,
+                linking == null ? null : linking.kind().word() + ": " + linking.message())
+            .withUsage(answers.usage());
     output.print(result, threads, parent.console());
     stories.explainMissingTexts(selection, parent.console().err());
     return notLinked(linking) || tooManyFailed(result) ? ExitCode.TOO_MANY_FAILED : ExitCode.OK;
@@ -213,8 +192,10 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException(
           "--resamples " + resamples + "; allowed: 0 to " + Result.Settings.MOST_RESAMPLES);
     }
-    if (timeLimit < 1) {
-      throw new UsageException("--time-limit " + timeLimit + "; allowed: 1 or more seconds");
+    boolean program = subject != null && RunOptions.isProgram(subject.system);
+    saved.check(program);
+    if (!program) {
+      limits.checkNoProgram();
     }
     if (opaque != null && (subject == null || subject.predictions == null)) {
       throw new UsageException("--opaque " + opaque + " goes with --predictions alone");
@@ -243,11 +224,16 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Path name = file.getFileName();
     String base = name == null ? "predictions" : name.toString().replaceFirst("\\.[^.]*$", "");
-    return new Answers(predictions, List.of(), null, Isolation.FILE, base, false);
+    return Answers.ofFile(predictions, base);
   }
 
-  private Answers fromSystem(@Nullable String name, Selection selection, @Nullable Shard part)
-      throws InterruptedException {
+  private Answers fromSystem(
+      @Nullable String name, Selection selection, @Nullable Shard part, ArticleIndex index)
+      throws IOException, InterruptedException {
+    RunSettings settings = limits.settings(threads);
+    if (name != null && RunOptions.isProgram(name)) {
+      return fromProgram(limits.program(name), settings, selection, part, index);
+    }
     NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
     if (name == null) {
       parent
@@ -260,34 +246,47 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException(
           system.name() + " predicts quotes alone, and --track oracle-quotes gives them away");
     }
-    // Whoever links needs the whole collection.
     boolean partial = part != null && Collections.disjoint(system.layers(), LINKS);
-    VisibleArticles articles =
-        VisibleArticles.of(
-                (partial ? selection.shard(part) : selection).stories(),
-                given.track(),
-                given.publication())
-            .opaque(seed);
-    RunSettings settings =
-        RunSettings.DEFAULT.withThreads(threads).withArticleLimit(Duration.ofSeconds(timeLimit));
-    SystemRun run = InProcessRun.run(system, articles, settings);
-    return new Answers(
-        run.predictions(),
-        run.failures(),
-        run.linking(),
-        Isolation.IN_PROCESS,
-        system.name(),
-        partial);
+    SystemRun run =
+        InProcessRun.run(system, visible(partial ? selection.shard(part) : selection), settings);
+    return Answers.ofRun(run, Isolation.IN_PROCESS, system.name(), partial);
+  }
+
+  private Answers fromProgram(
+      ExternalProgram program,
+      RunSettings settings,
+      Selection selection,
+      @Nullable Shard part,
+      ArticleIndex index)
+      throws IOException, InterruptedException {
+    VisibleArticles whole = visible(selection);
+    boolean partial =
+        part != null
+            && Collections.disjoint(ExternalRun.layers(program, index, whole, settings), LINKS);
+    SystemRun run =
+        ExternalRun.run(
+            program,
+            index,
+            partial ? visible(selection.shard(part)) : whole,
+            settings,
+            saved.journal(selection.dataset().version().toString()));
+    ProgramReport.print(run, parent.console().err());
+    return Answers.ofRun(run, Isolation.EXEC, program.command().program(), partial);
+  }
+
+  /** What a system is shown; whoever links is shown the whole collection. */
+  private VisibleArticles visible(Selection selection) {
+    return VisibleArticles.of(selection.stories(), given.track(), given.publication()).opaque(seed);
   }
 
   private static Result.SystemInfo system(Answers answers, ArticleIndex index) {
-    SystemName name = answers.predictions.header().system();
+    SystemName name = answers.predictions().header().system();
     return new Result.SystemInfo(
-        name == null ? answers.name : name.name(),
+        name == null ? answers.name() : name.name(),
         name == null ? "unknown" : name.version(),
         name == null ? null : name.url(),
-        PredictionDigest.of(answers.predictions, index),
-        answers.isolation);
+        PredictionDigest.of(answers.predictions(), index),
+        answers.isolation());
   }
 
   private boolean notLinked(@Nullable Failed linking) {

@@ -83,6 +83,21 @@ public final class ExternalRun {
     }
   }
 
+  /**
+   * Asks a program what it predicts.
+   *
+   * @throws SystemStartException if it cannot be started, or does not answer the greeting as it
+   *     should
+   * @throws InterruptedException if the calling thread is interrupted; no process is left
+   */
+  public static Set<Layer> layers(
+      ExternalProgram program, ArticleIndex index, VisibleArticles articles, RunSettings settings)
+      throws InterruptedException {
+    ExternalRun run = new ExternalRun(program, index, articles, settings);
+    run.closeFirst();
+    return run.hello.layers();
+  }
+
   private void checkTrack() {
     if (articles.track() == Track.ORACLE_QUOTES && hello.layers().equals(Set.of(Layer.QUOTES))) {
       throw new SystemStartException(

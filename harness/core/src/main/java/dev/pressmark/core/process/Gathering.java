@@ -49,8 +49,10 @@ final class Gathering {
     for (int i = 0; i < outcomes.size(); i++) {
       String input = articles.inputs().get(i).id();
       String id = Objects.requireNonNull(articles.realIds().get(input));
-      if (outcomes.get(i) instanceof Answered answered && declaration.extracts()) {
-        answers.put(id, answered.prediction());
+      if (outcomes.get(i) instanceof Answered answered) {
+        if (declaration.extracts()) {
+          answers.put(id, answered.prediction());
+        }
         usage = usage.plus(answered.usage());
         answered.warnings().forEach(one -> warn(id, one));
       } else if (outcomes.get(i) instanceof Failed failed) {

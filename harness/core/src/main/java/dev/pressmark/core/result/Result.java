@@ -8,6 +8,7 @@ import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.layer.SplitCounter;
 import dev.pressmark.core.link.LinkCounters;
 import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.prediction.Usage;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -86,6 +87,20 @@ public record Result(
                   : info);
     }
     return new Result(system, dataset, settings, marked, floors, stories, articles);
+  }
+
+  /** The same, with what the answers cost. */
+  public Result withUsage(Usage usage) {
+    Articles known =
+        new Articles(
+            articles.scored(),
+            articles.answered(),
+            articles.missing(),
+            articles.failed(),
+            articles.textNotSupplied(),
+            articles.skippedOtherSplit(),
+            usage);
+    return new Result(system, dataset, settings, layers, floors, stories, known);
   }
 
   /**
@@ -192,6 +207,7 @@ public record Result(
    * @param failed those on which the system failed, which count as answered with nothing
    * @param textNotSupplied ids of those that were not scored, for their text is not there
    * @param skippedOtherSplit number of answers to articles of other splits
+   * @param usage what the answers cost, where the system was run and said so
    */
   public record Articles(
       int scored,
@@ -199,7 +215,20 @@ public record Result(
       List<String> missing,
       List<ArticleFailure> failed,
       List<String> textNotSupplied,
-      long skippedOtherSplit) {
+      long skippedOtherSplit,
+      Usage usage) {
+
+    /** Of a system that says nothing about costs. */
+    public Articles(
+        int scored,
+        int answered,
+        List<String> missing,
+        List<ArticleFailure> failed,
+        List<String> textNotSupplied,
+        long skippedOtherSplit) {
+      this(scored, answered, missing, failed, textNotSupplied, skippedOtherSplit, Usage.NONE);
+    }
+
     /** Copies the lists. */
     public Articles {
       missing = List.copyOf(missing);

@@ -15,7 +15,9 @@ import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.FailureKind;
+import dev.pressmark.core.prediction.Usage;
 import dev.pressmark.core.problem.Problems;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +110,8 @@ public final class ResultReader {
           .required("missing", in -> in.list(JsonIn::words))
           .required("failed", in -> in.list(this::failure))
           .required("textNotSupplied", in -> in.list(JsonIn::words))
-          .required("skippedOtherSplit", JsonIn::wholeNumber);
+          .required("skippedOtherSplit", JsonIn::wholeNumber)
+          .optional("usage", in -> in.map(JsonIn::amount));
 
   private final Shape shard =
       new Shape()
@@ -330,13 +333,16 @@ public final class ResultReader {
   private Result.@Nullable Articles articles(JsonIn in) {
     return articles.read(
         in,
-        v ->
-            new Result.Articles(
-                v.get("scored"),
-                v.get("answered"),
-                v.<List<String>>get("missing"),
-                v.<List<ArticleFailure>>get("failed"),
-                v.<List<String>>get("textNotSupplied"),
-                v.get("skippedOtherSplit")));
+        v -> {
+          Map<String, BigDecimal> usage = v.find("usage");
+          return new Result.Articles(
+              v.get("scored"),
+              v.get("answered"),
+              v.<List<String>>get("missing"),
+              v.<List<ArticleFailure>>get("failed"),
+              v.<List<String>>get("textNotSupplied"),
+              v.get("skippedOtherSplit"),
+              usage == null ? Usage.NONE : new Usage(new TreeMap<>(usage)));
+        });
   }
 }

@@ -229,20 +229,27 @@ public final class ResultWriter {
   }
 
   private static Json articles(Result.Articles articles) {
-    return Json.object()
-        .put("scored", articles.scored())
-        .put("answered", articles.answered())
-        .put("missing", Json.strings(articles.missing()))
-        .put(
-            "failed",
-            Json.array(
-                articles.failed(),
-                failure ->
-                    Json.object()
-                        .put("article", failure.article())
-                        .put("kind", failure.kind().word())
-                        .put("message", failure.message())))
-        .put("textNotSupplied", Json.strings(articles.textNotSupplied()))
-        .put("skippedOtherSplit", articles.skippedOtherSplit());
+    Obj out =
+        Json.object()
+            .put("scored", articles.scored())
+            .put("answered", articles.answered())
+            .put("missing", Json.strings(articles.missing()))
+            .put(
+                "failed",
+                Json.array(
+                    articles.failed(),
+                    failure ->
+                        Json.object()
+                            .put("article", failure.article())
+                            .put("kind", failure.kind().word())
+                            .put("message", failure.message())))
+            .put("textNotSupplied", Json.strings(articles.textNotSupplied()))
+            .put("skippedOtherSplit", articles.skippedOtherSplit());
+    Obj usage = Json.object();
+    articles
+        .usage()
+        .amounts()
+        .forEach((name, amount) -> usage.put(name, new Json.Literal(amount.toPlainString())));
+    return usage.fields().isEmpty() ? out : out.put("usage", usage);
   }
 }

@@ -3,6 +3,7 @@ package dev.pressmark.core.result;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.prediction.PredictionDigest;
+import dev.pressmark.core.prediction.Usage;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
@@ -209,7 +210,10 @@ public final class ShardMerge {
         gathered(shard -> shard.articles().missing()).stream().sorted().toList(),
         gathered(shard -> shard.articles().failed()).stream().sorted().toList(),
         gathered(shard -> shard.articles().textNotSupplied()).stream().sorted().toList(),
-        parts.get(0).skippedOtherSplit());
+        parts.get(0).skippedOtherSplit(),
+        answers(first()) == null
+            ? parts.get(0).usage()
+            : parts.stream().map(Result.Articles::usage).reduce(Usage.NONE, Usage::plus));
   }
 
   private <T> List<T> gathered(Function<Result, List<T>> part) {
