@@ -24,7 +24,7 @@ public final class RemarkList {
           style.warning(
               Accepted.FILE
                   + ": "
-                  + entry.article()
+                  + Printable.cut(entry.article(), WORDS)
                   + " "
                   + entry.start()
                   + ": "
