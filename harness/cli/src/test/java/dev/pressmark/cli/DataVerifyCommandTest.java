@@ -36,9 +36,14 @@ class DataVerifyCommandTest {
     assertThat(Ran.of("data", "verify", "--strict", "--dataset", dataset).code())
         .isEqualTo(ExitCode.INVALID);
 
+    String draft = Ran.of("data", "verify", "--draft", "--dataset", dataset).out();
+    Files.writeString(Path.of(dataset, "accepted.json"), draft);
+    Ran unread = Ran.of("data", "verify", "--strict", "--dataset", dataset);
+    assertThat(unread.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(unread.err()).contains("$.remarks[0].reason: an empty string");
     Files.writeString(
         Path.of(dataset, "accepted.json"),
-        Ran.of("data", "verify", "--draft", "--dataset", dataset).out());
+        draft.replace("\"reason\": \"\"", "\"reason\": \"a name of the moon\""));
     Ran accepted = Ran.of("data", "verify", "--strict", "--dataset", dataset);
     assertThat(accepted.code()).isZero();
     assertThat(accepted.out()).contains("0 remarks (1 more are accepted)");

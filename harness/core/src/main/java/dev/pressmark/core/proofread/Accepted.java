@@ -70,6 +70,7 @@ public record Accepted(List<Entry> entries) {
             .required("article", JsonIn::words)
             .optional("start", JsonIn::count)
             .optional("other", JsonIn::words)
+            .optional("finding", JsonIn::words)
             .required("reason", JsonIn::words);
     Shape whole =
         new Shape()
@@ -112,7 +113,10 @@ public record Accepted(List<Entry> entries) {
     return new Accepted(entries);
   }
 
-  /** The file with these remarks, for a reviewer to give reasons. */
+  /**
+   * The file with these remarks, for a reviewer to give reasons: as long as one is empty the file
+   * is refused. What was found stands beside it and may stay or go.
+   */
   public static String draft(List<Remark> remarks) {
     return JsonOut.pretty(
         Json.object()
@@ -131,7 +135,8 @@ public record Accepted(List<Entry> entries) {
                       }
                       return out.putIfPresent(
                               "other", one.other() == null ? null : one.other().article())
-                          .put("reason", one.found());
+                          .put("finding", one.found())
+                          .put("reason", "");
                     })));
   }
 

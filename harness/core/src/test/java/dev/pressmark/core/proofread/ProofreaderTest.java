@@ -305,9 +305,7 @@ class ProofreaderTest {
     assertThat(open.open()).hasSize(2);
     assertThat(open.isClean()).isFalse();
     Problems problems = new Problems();
-    Accepted draft =
-        Accepted.read(
-            Accepted.draft(open.open()).getBytes(StandardCharsets.UTF_8), "draft", problems);
+    Accepted draft = Accepted.read(reasoned(open.open()), "draft", problems);
     assertThat(problems.list()).isEmpty();
     Remarks accepted = read(draft, story);
     assertThat(accepted.isClean()).isTrue();
@@ -324,10 +322,7 @@ class ProofreaderTest {
     Story story = page(CLEAN + " The “Moon” sank.", FACTS);
     Problems problems = new Problems();
     Accepted draft =
-        Accepted.read(
-            Accepted.draft(read(Accepted.NOTHING, story).open()).getBytes(StandardCharsets.UTF_8),
-            "draft",
-            problems);
+        Accepted.read(reasoned(read(Accepted.NOTHING, story).open()), "draft", problems);
     assertThat(draft.entries()).hasSize(1);
     assertThat(read(draft, Stories.withoutText(story)).isClean()).isTrue();
   }
@@ -365,5 +360,12 @@ class ProofreaderTest {
         .containsEntry(Opening.NARRATION, 1L)
         .containsEntry(Opening.QUOTE, 1L)
         .containsEntry(Opening.NAME, 0L);
+  }
+
+  /** The draft, with a reason for every remark. */
+  private static byte[] reasoned(List<Remark> remarks) {
+    return Accepted.draft(remarks)
+        .replace("\"reason\": \"\"", "\"reason\": \"so printed\"")
+        .getBytes(StandardCharsets.UTF_8);
   }
 }
