@@ -16,7 +16,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "systems",
     description = "Lists the bundled systems: name, version, layers.",
-    footer = {"", "Example:", "  pressmark systems --json"})
+    subcommands = SystemsCheckCommand.class,
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark systems --json",
+      "  pressmark systems check exec:\"python3 my_system.py\"",
+    })
 final class SystemsCommand implements Callable<Integer> {
 
   @ParentCommand private Pressmark parent;
@@ -26,6 +32,10 @@ final class SystemsCommand implements Callable<Integer> {
 
   @SuppressWarnings("NullAway.Init")
   SystemsCommand() {}
+
+  Console console() {
+    return parent.console();
+  }
 
   @Override
   public Integer call() {

@@ -183,12 +183,7 @@ final class Child {
     return process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS) ? process.exitValue() : null;
   }
 
-  /** How many processes of its tree are alive. */
-  int living() {
-    return tree.living().size();
-  }
-
-  /** Ends it, and everything that it started. To be called once. */
+  /** Ends it, and everything that it started. May be called again. */
   void end() {
     tree.kill();
     writing.shutdownNow();

@@ -1,5 +1,6 @@
 package dev.pressmark.core.process;
 
+import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.prediction.ProgramAnswers;
 import dev.pressmark.core.prediction.ProgramHello;
@@ -11,6 +12,7 @@ import dev.pressmark.core.process.Child.Heard.Line;
 import dev.pressmark.core.process.Child.Heard.TooLong;
 import dev.pressmark.core.process.Child.Heard.TooMuchMemory;
 import dev.pressmark.core.process.Outcome.Failed;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -105,6 +107,22 @@ final class Conversation {
         + first.found()
         + (first.allowed().isEmpty() ? "" : " (allowed: " + first.allowed() + ")")
         + (problems.size() == 1 ? "" : " and " + (problems.size() - 1) + " more");
+  }
+
+  /**
+   * Waits for a line that nobody asked for.
+   *
+   * @return what is wrong; null where nothing comes
+   */
+  @Nullable String unasked(Duration patience) throws InterruptedException {
+    Heard heard = child.hear(patience);
+    if (heard == null) {
+      return null;
+    }
+    return heard instanceof Line line
+        ? "a line nobody asked for: "
+            + Printable.quoted(new String(line.bytes(), StandardCharsets.UTF_8))
+        : silence(heard, patience).message() + " without being asked to";
   }
 
   /** Ends the program at once, and tells what it wrote to standard error last. */

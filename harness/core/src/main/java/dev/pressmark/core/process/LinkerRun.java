@@ -65,11 +65,9 @@ final class LinkerRun {
   }
 
   private @Nullable String firstBreach(PredictedLinks links) {
-    if (links.articles() != null && !want.contains(Layer.ARTICLE_LINKS)) {
-      return "links of articles, which are not asked for";
-    }
-    if (links.utterances() != null && !want.contains(Layer.UTTERANCE_LINKS)) {
-      return "links of utterances, which are not asked for";
+    String unwanted = LinkRules.unwanted(links, want);
+    if (unwanted != null) {
+      return unwanted;
     }
     Set<String> quotes = new HashSet<>();
     for (LinkedArticle one : collection) {

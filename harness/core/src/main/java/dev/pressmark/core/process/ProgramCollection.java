@@ -2,12 +2,8 @@ package dev.pressmark.core.process;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks;
-import dev.pressmark.api.prediction.PredictedLinks.UtteranceLink;
 import dev.pressmark.api.system.ArticleInput;
 import dev.pressmark.api.system.Layer;
-import dev.pressmark.api.system.Track;
-import dev.pressmark.core.json.JsonIn;
-import dev.pressmark.core.prediction.AnsweredQuotes;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.process.Conversation.Reply;
 import dev.pressmark.core.process.LinkerRun.Linked;
@@ -20,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a collection to a program that links: all articles to one process, then the question for
@@ -105,7 +100,7 @@ final class ProgramCollection {
     if (links == null) {
       return none(Objects.requireNonNull(reply.failure()));
     }
-    String breach = firstBreach(links, answers);
+    String breach = LinkRules.firstBreach(links, want, articles.track(), answers);
     return breach == null
         ? new Linked(filled(links), null)
         : none(new Failed(FailureKind.PROTOCOL, breach));
@@ -117,27 +112,6 @@ final class ProgramCollection {
 
   private Linked none(Failed failure) {
     return new Linked(filled(new PredictedLinks(null, null)), failure);
-  }
-
-  private @Nullable String firstBreach(
-      PredictedLinks links, Map<String, ArticlePrediction> answers) {
-    if (links.articles() != null && !want.contains(Layer.ARTICLE_LINKS)) {
-      return "links of articles, which are not asked for";
-    }
-    if (links.utterances() != null && !want.contains(Layer.UTTERANCE_LINKS)) {
-      return "links of utterances, which are not asked for";
-    }
-    List<UtteranceLink> utterances = links.utterances();
-    if (utterances != null && articles.track() == Track.END_TO_END) {
-      for (UtteranceLink link : utterances) {
-        for (String end : List.of(link.a(), link.b())) {
-          if (!AnsweredQuotes.holds(end, answers)) {
-            return "a link of the unknown quote " + JsonIn.quoted(end);
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /** Every kind that was asked for is there, if only to say that there are no links. */
