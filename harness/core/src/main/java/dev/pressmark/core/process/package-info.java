@@ -4,8 +4,8 @@
  *
  * <p>The only package of the core that may read a clock. Depends on {@code prediction}, {@code
  * dataset}, {@code json} and the API. Start reading at {@link
- * dev.pressmark.core.process.VisibleArticles} and {@link dev.pressmark.core.process.InProcessRun}; for
- * programs in processes of their own, at {@link dev.pressmark.core.process.ExternalRun}.
+ * dev.pressmark.core.process.VisibleArticles} and {@link dev.pressmark.core.process.InProcessRun};
+ * for programs in processes of their own, at {@link dev.pressmark.core.process.ExternalRun}.
  */
 @NullMarked
 package dev.pressmark.core.process;
