@@ -69,7 +69,7 @@ public final class ProgramAnswers {
   }
 
   /**
-   * Reads the answer to {@code link}.
+   * Reads the answer to the question for links.
    *
    * @param line without its end
    * @return links between ids of the dataset; that a system's own quote ids have their quotes is
