@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +30,18 @@ final class Child {
   /** What came back. */
   sealed interface Heard {
 
-    /** A line, without its end. */
-    record Line(byte[] bytes) implements Heard {}
+    /** A line, without its end. No record: two lines of equal bytes are not the same line. */
+    final class Line implements Heard {
+      private final byte[] bytes;
+
+      Line(byte[] bytes) {
+        this.bytes = bytes;
+      }
+
+      byte[] bytes() {
+        return bytes;
+      }
+    }
 
     /** A line longer than is read. */
     record TooLong(int longest) implements Heard {}
@@ -69,7 +80,7 @@ final class Child {
     reading.start();
     draining.start();
     // what outlives it would hold its end of the pipes
-    process.onExit().thenRun(tree::kill);
+    CompletableFuture<Void> unused = process.onExit().thenRun(tree::kill);
     if (memoryLimit != null) {
       thread(() -> watch(memoryLimit), "watches the memory of a program").start();
     }
