@@ -38,7 +38,8 @@ final class SavedPredictions {
    */
   void check(boolean program) {
     if (resume && !(program && file != null)) {
-      throw new UsageException("--resume goes with --system exec: and --save-predictions FILE");
+      throw new UsageException(
+          "--resume goes with --system exec: or java:, and --save-predictions FILE");
     }
   }
 

@@ -46,6 +46,7 @@ import picocli.CommandLine.ParentCommand;
       "  pressmark score --system marks --split dev",
       "  pressmark score --predictions mine.jsonl --out result.json",
       "  pressmark score --system exec:\"python3 my_system.py\" --threads 4",
+      "  pressmark score --system java:org.example.MySystem --system-path mine.jar:'lib/*'",
       "  pressmark score --split real --texts ~/articles",
       "",
       "--out FILE.json writes the result there; --out DIR writes it to",
@@ -72,7 +73,8 @@ final class ScoreCommand implements Callable<Integer> {
         paramLabel = "NAME",
         description = {
           "A bundled system (see: pressmark systems), or a program of your own:",
-          "  exec:\"COMMAND\" (docs/external-programs.md). Without any: marks."
+          "  exec:\"COMMAND\", or java:CLASS with --system-path",
+          "  (docs/external-programs.md). Without any: marks."
         })
     private @Nullable String system;
 
@@ -149,7 +151,7 @@ final class ScoreCommand implements Callable<Integer> {
       part = part.withAnswers(new PredictionWriter(index).canonicalAnswers(predictions));
     }
     predictions.warnings().forEach(warning -> parent.console().err().println(warning));
-    saved.save(predictions, index, answers.isolation() == Isolation.EXEC);
+    saved.save(predictions, index, RunOptions.isProgram(answers.isolation()));
     Failed linking = answers.linking();
     Result result =
         Scoring.score(
@@ -192,7 +194,7 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException(
           "--resamples " + resamples + "; allowed: 0 to " + Result.Settings.MOST_RESAMPLES);
     }
-    boolean program = subject != null && RunOptions.isProgram(subject.system);
+    boolean program = subject != null && RunOptions.isProgram(RunOptions.isolation(subject.system));
     saved.check(program);
     if (!program) {
       limits.checkNoProgram();
@@ -231,8 +233,9 @@ final class ScoreCommand implements Callable<Integer> {
       @Nullable String name, Selection selection, @Nullable Shard part, ArticleIndex index)
       throws IOException, InterruptedException {
     RunSettings settings = limits.settings(threads);
-    if (name != null && RunOptions.isProgram(name)) {
-      return fromProgram(limits.program(name), settings, selection, part, index);
+    Isolation isolation = RunOptions.isolation(name);
+    if (name != null && RunOptions.isProgram(isolation)) {
+      return fromProgram(limits.program(name), isolation, settings, selection, part, index);
     }
     NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
     if (name == null) {
@@ -254,6 +257,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private Answers fromProgram(
       ExternalProgram program,
+      Isolation isolation,
       RunSettings settings,
       Selection selection,
       @Nullable Shard part,
@@ -271,7 +275,7 @@ final class ScoreCommand implements Callable<Integer> {
             settings,
             saved.journal(selection.dataset().version().toString()));
     ProgramReport.print(run, parent.console().err());
-    return Answers.ofRun(run, Isolation.EXEC, program.command().program(), partial);
+    return Answers.ofRun(run, isolation, program.name(), partial);
   }
 
   /** What a system is shown; whoever links is shown the whole collection. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  pressmark systems check exec:\"python3 my_system.py\"",
       "  pressmark systems check exec:\"./mine\" --track oracle-quotes --start-limit 30",
+      "  pressmark systems check java:org.example.MySystem --system-path mine.jar",
     })
 final class SystemsCheckCommand implements Callable<Integer> {
 
@@ -42,7 +43,9 @@ final class SystemsCheckCommand implements Callable<Integer> {
   @Mixin private GivenOptions given;
   @Mixin private RunOptions limits;
 
-  @Parameters(paramLabel = "exec:\"COMMAND\"", description = "The program.")
+  @Parameters(
+      paramLabel = "SYSTEM",
+      description = "exec:\"COMMAND\", or java:CLASS with --system-path.")
   private String program;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields

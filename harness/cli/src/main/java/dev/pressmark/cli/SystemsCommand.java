@@ -2,8 +2,8 @@ package dev.pressmark.cli;
 
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.NewsSystem;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.JsonOut;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;

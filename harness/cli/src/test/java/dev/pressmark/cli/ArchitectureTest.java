@@ -30,6 +30,8 @@ import java.util.Set;
 final class ArchitectureTest {
 
   private static final String API = "dev.pressmark.api..";
+  private static final String WIRE = "dev.pressmark.wire..";
+  private static final String WORKER = "dev.pressmark.worker..";
   private static final String CORE = "dev.pressmark.core..";
   private static final String BASELINES = "dev.pressmark.baselines..";
   private static final String BENCH = "dev.pressmark.bench..";
@@ -39,11 +41,14 @@ final class ArchitectureTest {
   private static final String ANNOTATIONS = "org.jspecify..";
 
   /**
-   * May read and write JSON; {@code core.dataset} for the check against the schemas, {@code
-   * bench.harness} because the bare token stream is what it holds the harness against.
+   * May read JSON; {@code core.dataset} for the check against the schemas, {@code bench.harness}
+   * because the bare token stream is what it holds the harness against.
    */
   private static final String[] JSON = {
-    "dev.pressmark.core.json..", "dev.pressmark.core.dataset..", "dev.pressmark.bench.harness.."
+    "dev.pressmark.core.json..",
+    "dev.pressmark.core.dataset..",
+    "dev.pressmark.bench.harness..",
+    WORKER
   };
 
   /** May read a clock: to show it to a person, to stop a child that hangs, to measure speed. */
@@ -73,6 +78,25 @@ final class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(API, JAVA, ANNOTATIONS);
+
+  @ArchTest
+  static final ArchRule wireSeesOnlyTheApi =
+      classes()
+          .that()
+          .resideInAPackage(WIRE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(WIRE, API, JAVA, ANNOTATIONS);
+
+  @ArchTest
+  static final ArchRule workerSeesOnlyApiAndWire =
+      classes()
+          .that()
+          .resideInAPackage(WORKER)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(WORKER, WIRE, API, JAVA, ANNOTATIONS, "tools.jackson.core..")
+          .because("a system in a worker finds neither dataset nor scorer on its class path");
 
   @ArchTest
   static final ArchRule baselinesSeeOnlyTheApi =
@@ -105,22 +129,23 @@ final class ArchitectureTest {
           .because("gold lies in files; word lists come by Class.getResourceAsStream");
 
   @ArchTest
-  static final ArchRule coreSeesOnlyTheApi =
+  static final ArchRule coreSeesOnlyApiAndWire =
       noClasses()
           .that()
           .resideInAPackage(CORE)
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("dev.pressmark..").and(not(resideInAnyPackage(CORE, API))));
+              resideInAnyPackage("dev.pressmark..").and(not(resideInAnyPackage(CORE, WIRE, API))));
 
   @ArchTest
-  static final ArchRule benchSeesOnlyApiAndCore =
+  static final ArchRule benchSeesOnlyApiWireAndCore =
       noClasses()
           .that()
           .resideInAPackage(BENCH)
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("dev.pressmark..").and(not(resideInAnyPackage(BENCH, CORE, API))));
+              resideInAnyPackage("dev.pressmark..")
+                  .and(not(resideInAnyPackage(BENCH, CORE, WIRE, API))));
 
   // 2. The packages of core form a chain
 
@@ -158,14 +183,14 @@ final class ArchitectureTest {
           .resideInAPackage("org.openjdk.jmh..");
 
   @ArchTest
-  static final ArchRule onlyTheCommandLinePrints =
-      noClasses().that().resideOutsideOfPackage(CLI).should(ACCESS_STANDARD_STREAMS);
+  static final ArchRule onlyMainClassesPrint =
+      noClasses().that().resideOutsideOfPackages(CLI, WORKER).should(ACCESS_STANDARD_STREAMS);
 
   @ArchTest
-  static final ArchRule onlyTheCommandLineEndsTheProcess =
+  static final ArchRule onlyMainClassesEndTheProcess =
       noClasses()
           .that()
-          .resideOutsideOfPackage(CLI)
+          .resideOutsideOfPackages(CLI, WORKER)
           .should()
           .accessTargetWhere(
               isOneOf(
@@ -306,7 +331,7 @@ final class ArchitectureTest {
   static final ArchRule sameDoublesEverywhere =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, BASELINES)
+          .resideInAnyPackage(API, WIRE, CORE, BASELINES)
           .should()
           .accessTargetWhere(
               describe(

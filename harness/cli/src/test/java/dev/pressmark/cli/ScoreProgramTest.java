@@ -112,7 +112,13 @@ class ScoreProgramTest {
         "exec:x",
         "--memory-limit",
         "0");
-    one(ExitCode.USAGE, "goes with exec: alone", "--system", "marks", "--memory-limit", "9");
+    one(
+        ExitCode.USAGE,
+        "goes with exec: and java: alone",
+        "--system",
+        "marks",
+        "--memory-limit",
+        "9");
     one(ExitCode.USAGE, "--start-limit 0; allowed", "--system", "marks", "--start-limit", "0");
     one(ExitCode.USAGE, "--resume goes with", "--system", "marks", "--resume");
     one(ExitCode.USAGE, "--resume goes with", "--system", "exec:mine", "--resume");

@@ -2,14 +2,14 @@ package dev.pressmark.core.agree;
 
 import dev.pressmark.core.agree.AnnotationSet.Annotated;
 import dev.pressmark.core.agree.CommonStories.Alone;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.result.Result;
 import dev.pressmark.core.result.ResultWriter;
 import dev.pressmark.core.stats.Interval;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 
 /** Writes an agreement as JSON: the same annotations and settings always give the same bytes. */

@@ -2,10 +2,10 @@ package dev.pressmark.core.agree;
 
 import dev.pressmark.core.agree.Disagreement.Claim;
 import dev.pressmark.core.agree.Disagreement.Place;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.json.Printable;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,5 @@
 package dev.pressmark.core.compare;
 
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.result.Result;
@@ -11,6 +8,9 @@ import dev.pressmark.core.stats.Interval;
 import dev.pressmark.core.stats.PairComparison;
 import dev.pressmark.core.stats.RankRange;
 import dev.pressmark.core.stats.SystemEstimate;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.pressmark.core.croissant;
 
 import dev.pressmark.core.dataset.Split;
-import dev.pressmark.core.json.Json;
+import dev.pressmark.wire.Json;
 import java.util.List;
 
 /** The record sets of the dataset: splits, stories, articles, quotes, dates. */

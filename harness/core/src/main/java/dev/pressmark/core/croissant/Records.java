@@ -1,7 +1,7 @@
 package dev.pressmark.core.croissant;
 
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,9 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import dev.pressmark.api.text.Span;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

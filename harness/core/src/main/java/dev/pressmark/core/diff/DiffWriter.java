@@ -6,10 +6,10 @@ import dev.pressmark.core.diff.StoryChange.OfField;
 import dev.pressmark.core.diff.StoryChange.OfLabel;
 import dev.pressmark.core.diff.StoryChange.OfStory;
 import dev.pressmark.core.diff.StoryChange.OfUnmatched;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.metric.Score;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.function.Function;
 
 /** Writes what changed as JSON: the same two versions always give the same bytes. */

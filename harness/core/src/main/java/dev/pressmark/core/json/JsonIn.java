@@ -4,6 +4,8 @@ import dev.pressmark.api.Term;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.JsonOut;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.pressmark.core.prediction;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.core.json.JsonIn;
+import dev.pressmark.wire.Protocol;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ final class HelloDecoder {
 
   private static void protocol(JsonIn in) {
     String protocol = in.string();
-    if (protocol != null && !protocol.equals(ProgramAnswers.PROTOCOL)) {
-      in.problem("the protocol " + JsonIn.quoted(protocol), ProgramAnswers.PROTOCOL);
+    if (protocol != null && !protocol.equals(Protocol.VERSION)) {
+      in.problem("the protocol " + JsonIn.quoted(protocol), Protocol.VERSION);
     }
   }
 

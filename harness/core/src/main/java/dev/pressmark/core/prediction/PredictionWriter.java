@@ -2,9 +2,11 @@ package dev.pressmark.core.prediction;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Layer;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.AnswerForm;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
+import dev.pressmark.wire.LinkForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

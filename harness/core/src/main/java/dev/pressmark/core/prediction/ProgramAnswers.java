@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgramAnswers {
 
-  /** Name and version of what is spoken with a program. */
-  public static final String PROTOCOL = "pressmark.exec/1";
-
   private static final String ANSWER = "answer";
   private static final List<String> ERROR = List.of("error");
 

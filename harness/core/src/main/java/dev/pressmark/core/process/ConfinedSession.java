@@ -2,6 +2,7 @@ package dev.pressmark.core.process;
 
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.process.Outcome.Failed;
+import dev.pressmark.wire.Descriptions;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 package dev.pressmark.core.process;
 
+import dev.pressmark.api.system.SessionRequest;
 import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.prediction.ProgramAnswers;
@@ -12,6 +13,8 @@ import dev.pressmark.core.process.Child.Heard.Line;
 import dev.pressmark.core.process.Child.Heard.TooLong;
 import dev.pressmark.core.process.Child.Heard.TooMuchMemory;
 import dev.pressmark.core.process.Outcome.Failed;
+import dev.pressmark.wire.Descriptions;
+import dev.pressmark.wire.Requests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +56,11 @@ final class Conversation {
 
   /** Greets the program. */
   Reply<ProgramHello> greet(VisibleArticles articles, Duration limit) throws InterruptedException {
-    return ask(WireRequests.hello(Wanted.layers(articles), articles), limit, ProgramAnswers::hello);
+    return ask(
+        Requests.hello(
+            Wanted.layers(articles), new SessionRequest(articles.track(), articles.publication())),
+        limit,
+        ProgramAnswers::hello);
   }
 
   /**
@@ -143,7 +150,7 @@ final class Conversation {
    */
   @Nullable Integer end(Duration limit) throws InterruptedException {
     try {
-      child.tell(WireRequests.end());
+      child.tell(Requests.end());
       return child.leave(limit.compareTo(LONGEST_LEAVE) < 0 ? limit : LONGEST_LEAVE);
     } finally {
       child.end();

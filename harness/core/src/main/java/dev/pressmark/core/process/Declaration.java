@@ -5,6 +5,7 @@ import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.Linker;
 import dev.pressmark.api.system.NewsSystem;
 import dev.pressmark.core.prediction.SystemName;
+import dev.pressmark.wire.Descriptions;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

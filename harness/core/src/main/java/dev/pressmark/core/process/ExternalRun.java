@@ -150,7 +150,7 @@ public final class ExternalRun {
       opened.close();
       throw new SystemStartException(
           "the program "
-              + program.command().program()
+              + program.name()
               + " says something else about itself when it is started again");
     }
     return opened;

@@ -12,6 +12,7 @@ import dev.pressmark.api.system.NewsSystem;
 import dev.pressmark.api.system.SessionRequest;
 import dev.pressmark.core.process.Outcome.Answered;
 import dev.pressmark.core.process.Outcome.Failed;
+import dev.pressmark.wire.OwnQuotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,8 +2,6 @@ package dev.pressmark.core.process;
 
 import dev.pressmark.api.prediction.PredictedLinks;
 import dev.pressmark.api.system.Layer;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.prediction.ArticleAnswer;
 import dev.pressmark.core.prediction.ArticleIndex;
 import dev.pressmark.core.prediction.PredictionHeader;
@@ -14,6 +12,8 @@ import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.process.Outcome.Answered;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.JsonOut;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;

@@ -16,6 +16,8 @@ import dev.pressmark.core.prediction.ProgramHello;
 import dev.pressmark.core.process.Conversation.Reply;
 import dev.pressmark.core.process.Finding.Level;
 import dev.pressmark.core.process.Outcome.Failed;
+import dev.pressmark.wire.Descriptions;
+import dev.pressmark.wire.Requests;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,7 +122,7 @@ public final class ProgramCheck {
     String step = name(article);
     Reply<ProgramAnswer> reply =
         conversation.ask(
-            WireRequests.article(article),
+            Requests.article(article),
             settings.articleLimit(),
             line -> answers.article(line, article.id()));
     if (reply.failure() != null) {
@@ -171,7 +173,7 @@ public final class ProgramCheck {
     }
     ProgramAnswers answers = new ProgramAnswers(named, articles.track(), hello.offsets());
     Reply<PredictedLinks> reply =
-        conversation.ask(WireRequests.link(want), settings.linkLimit(), answers::links);
+        conversation.ask(Requests.link(want), settings.linkLimit(), answers::links);
     Failed failure = reply.failure();
     if (failure == null) {
       String breach =

@@ -15,6 +15,8 @@ import dev.pressmark.core.prediction.ProgramHello;
 import dev.pressmark.core.process.Conversation.Reply;
 import dev.pressmark.core.process.Outcome.Answered;
 import dev.pressmark.core.process.Outcome.Failed;
+import dev.pressmark.wire.Descriptions;
+import dev.pressmark.wire.Requests;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ final class ProgramSession implements ArticleSession {
 
   private static SystemStartException cannot(ExternalProgram program, Failed failure) {
     StringBuilder message = new StringBuilder("the program ");
-    message.append(program.command().program()).append(" did not answer hello as it should: ");
+    message.append(program.name()).append(" did not answer hello as it should: ");
     message.append(failure.message());
     if (!failure.standardError().isEmpty()) {
       message.append("\nits standard error ended with:");
@@ -98,7 +100,7 @@ final class ProgramSession implements ArticleSession {
     byte[][] line = new byte[1][];
     Reply<ProgramAnswer> reply =
         conversation.ask(
-            WireRequests.article(article),
+            Requests.article(article),
             settings.articleLimit(),
             bytes -> {
               line[0] = bytes;
@@ -127,7 +129,7 @@ final class ProgramSession implements ArticleSession {
    */
   Reply<PredictedLinks> link(Set<Layer> want) throws InterruptedException {
     Reply<PredictedLinks> reply =
-        conversation.ask(WireRequests.link(want), settings.linkLimit(), answers::links);
+        conversation.ask(Requests.link(want), settings.linkLimit(), answers::links);
     @Nullable Failed failure = reply.failure();
     return failure == null ? reply : new Reply<>(null, giveUp(failure));
   }

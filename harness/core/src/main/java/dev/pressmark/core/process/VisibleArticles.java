@@ -8,6 +8,7 @@ import dev.pressmark.api.system.Track;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Quote;
 import dev.pressmark.core.dataset.Story;
+import dev.pressmark.wire.VisibleForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

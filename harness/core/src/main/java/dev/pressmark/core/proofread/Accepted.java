@@ -1,10 +1,10 @@
 package dev.pressmark.core.proofread;
 
-import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.JsonIn;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.JsonOut;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

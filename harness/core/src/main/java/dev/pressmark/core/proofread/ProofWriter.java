@@ -1,9 +1,9 @@
 package dev.pressmark.core.proofread;
 
 import dev.pressmark.core.dataset.Dataset;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 
 /** Writes what a proofreader found as JSON: the same dataset always gives the same bytes. */

@@ -1,8 +1,8 @@
 package dev.pressmark.core.result;
 
-import dev.pressmark.core.json.Json;
 import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.problem.Location;
+import dev.pressmark.wire.Json;
 import java.util.Iterator;
 import java.util.Map;
 

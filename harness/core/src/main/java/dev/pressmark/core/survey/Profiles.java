@@ -1,11 +1,11 @@
 package dev.pressmark.core.survey;
 
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
 import dev.pressmark.core.json.JsonIn;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.json.Shape;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

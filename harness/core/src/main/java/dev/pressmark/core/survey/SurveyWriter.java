@@ -1,9 +1,9 @@
 package dev.pressmark.core.survey;
 
 import dev.pressmark.core.dataset.Split;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 import java.util.Map;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.core.agree.Disagreement.Claim;
 import dev.pressmark.core.dataset.Story;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.result.MetricKey;
 import dev.pressmark.core.result.ResultWriter;
 import dev.pressmark.core.score.ScoringOptions;
+import dev.pressmark.wire.JsonOut;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

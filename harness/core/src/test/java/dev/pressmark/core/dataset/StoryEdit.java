@@ -2,8 +2,8 @@ package dev.pressmark.core.dataset;
 
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.JsonOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressmark.core.align.Seeds;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.JsonOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -85,7 +85,7 @@ final class ExternalRunTest {
       List<Story> stories)
       throws IOException, InterruptedException {
     return ExternalRun.run(
-        new ExternalProgram(command, null),
+        ExternalProgram.of(command, null),
         ArticleIndex.of(stories),
         visible(stories),
         settings,
@@ -205,7 +205,7 @@ final class ExternalRunTest {
     List<Story> stories = stories("All is well.", "Allocate.", "Still well.");
     SystemRun run =
         ExternalRun.run(
-            new ExternalProgram(obedient(), 300L << 20),
+            ExternalProgram.of(obedient(), 300L << 20),
             ArticleIndex.of(stories),
             visible(stories),
             SETTINGS,
@@ -375,7 +375,7 @@ final class ExternalRunTest {
         .isThrownBy(
             () ->
                 ExternalRun.run(
-                    new ExternalProgram(obedient(), null),
+                    ExternalProgram.of(obedient(), null),
                     ArticleIndex.of(stories),
                     given,
                     SETTINGS,

@@ -20,6 +20,7 @@ import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.prediction.FailureKind;
 import dev.pressmark.core.prediction.TinyStories;
 import dev.pressmark.core.process.Outcome.Failed;
+import dev.pressmark.wire.OwnQuotes;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.pressmark.core.convert.corpus;
 
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
 import dev.pressmark.core.problem.InvalidInputException;
 import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problem;
 import dev.pressmark.core.problem.Problems;
+import dev.pressmark.wire.Json;
+import dev.pressmark.wire.Json.Obj;
+import dev.pressmark.wire.JsonOut;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,23 +1,21 @@
-package dev.pressmark.core.process;
+package dev.pressmark.wire;
 
 import dev.pressmark.api.system.ArticleInput;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import dev.pressmark.api.text.Span;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
+import dev.pressmark.wire.Json.Obj;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** An article as a system outside this process sees it: {@code article.schema.json}. */
-final class VisibleForm {
+public final class VisibleForm {
 
   private VisibleForm() {}
 
   /** Writes one line. */
-  static void write(ArticleInput input, OutputStream out) throws IOException {
+  public static void write(ArticleInput input, OutputStream out) throws IOException {
     out.write((JsonOut.line(fields(input, Json.object())) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 

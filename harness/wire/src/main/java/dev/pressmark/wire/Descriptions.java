@@ -1,17 +1,16 @@
-package dev.pressmark.core.process;
+package dev.pressmark.wire;
 
-import dev.pressmark.core.json.JsonIn;
 import java.time.Duration;
 
 /** What happened, on one line. */
-final class Descriptions {
+public final class Descriptions {
 
   private static final int LONGEST = 300;
 
   private Descriptions() {}
 
   /** Its class and message, cut; the class alone where it cannot even say its message. */
-  static String of(Throwable thrown) {
+  public static String of(Throwable thrown) {
     String text;
     try {
       text = String.valueOf(thrown.toString());
@@ -22,17 +21,17 @@ final class Descriptions {
   }
 
   /** A limit of time, in seconds where it is whole ones. */
-  static String seconds(Duration limit) {
+  public static String seconds(Duration limit) {
     return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
   }
 
   /** The same text without line ends and other control characters, cut. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length() && line.length() < LONGEST; ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      boolean half = JsonIn.hasHalfPair(Character.toString(codePoint));
+      boolean half = Character.getType(codePoint) == Character.SURROGATE;
       line.appendCodePoint(half || Character.isISOControl(codePoint) ? ' ' : codePoint);
     }
     return line.toString().strip();

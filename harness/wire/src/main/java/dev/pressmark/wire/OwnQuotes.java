@@ -1,4 +1,4 @@
-package dev.pressmark.core.process;
+package dev.pressmark.wire;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedQuote;
@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The quotes that a linker is handed, each with an id. */
-final class OwnQuotes {
+public final class OwnQuotes {
 
   private OwnQuotes() {}
 
   /** The quotes that were given in the oracle track. */
-  static List<PredictedQuote> given(List<ArticleInput.GivenQuote> quotes) {
+  public static List<PredictedQuote> given(List<ArticleInput.GivenQuote> quotes) {
     return quotes.stream()
         .map(
             quote ->
@@ -34,7 +34,7 @@ final class OwnQuotes {
   }
 
   /** The same answer with an id for every quote: {@code p1}, {@code p2}, … where there was none. */
-  static ArticlePrediction withIds(ArticlePrediction answer) {
+  public static ArticlePrediction withIds(ArticlePrediction answer) {
     List<PredictedQuote> quotes = answer.quotes();
     if (quotes == null) {
       return answer;

@@ -1,4 +1,4 @@
-package dev.pressmark.core.prediction;
+package dev.pressmark.wire;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedDate;
@@ -9,12 +9,11 @@ import dev.pressmark.api.prediction.PredictedSpeaker;
 import dev.pressmark.api.text.OffsetUnit;
 import dev.pressmark.api.text.Offsets;
 import dev.pressmark.api.text.Span;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
+import dev.pressmark.wire.Json.Obj;
 import java.util.List;
 
 /** The answer for one article as JSON in code points, in the order in which it was given. */
-final class AnswerForm {
+public final class AnswerForm {
 
   private final Offsets offsets;
   private final boolean full;
@@ -25,12 +24,13 @@ final class AnswerForm {
    * @param text its text
    * @param full whether the short forms are not used
    */
-  AnswerForm(String text, boolean full) {
+  public AnswerForm(String text, boolean full) {
     this.offsets = Offsets.of(text);
     this.full = full;
   }
 
-  Obj line(String article, ArticlePrediction answer) {
+  /** The line that answers for the article. */
+  public Obj line(String article, ArticlePrediction answer) {
     Obj out = Json.object().put("article", article);
     if (answer.quotes() != null) {
       out.put("quotes", Json.array(answer.quotes(), this::quote));
@@ -51,7 +51,8 @@ final class AnswerForm {
     return put(Json.object(), span);
   }
 
-  Obj quote(PredictedQuote quote) {
+  /** One quote. */
+  public Obj quote(PredictedQuote quote) {
     Obj out = Json.object().putIfPresent("id", quote.id());
     List<PredictedSegment> segments = quote.segments();
     if (!full && segments.size() == 1 && segments.get(0).quoted() == null) {
@@ -90,7 +91,8 @@ final class AnswerForm {
     }
   }
 
-  Json speaker(PredictedSpeaker speaker) {
+  /** One speaker of a quote. */
+  public Json speaker(PredictedSpeaker speaker) {
     Obj out = Json.object().putIfPresent("name", speaker.name());
     if (speaker.mention() != null) {
       out.put("mention", span(speaker.mention()));
@@ -105,7 +107,8 @@ final class AnswerForm {
         .putUnlessEmpty("mentions", entity.mentions(), this::span);
   }
 
-  Obj date(PredictedDate date) {
+  /** One date expression. */
+  public Obj date(PredictedDate date) {
     Obj out = put(Json.object(), date.span());
     if (date.type() != null) {
       out.put("type", date.type().word());

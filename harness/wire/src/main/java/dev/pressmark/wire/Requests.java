@@ -1,11 +1,9 @@
-package dev.pressmark.core.process;
+package dev.pressmark.wire;
 
 import dev.pressmark.api.system.ArticleInput;
 import dev.pressmark.api.system.Layer;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
-import dev.pressmark.core.json.JsonOut;
-import dev.pressmark.core.prediction.ProgramAnswers;
+import dev.pressmark.api.system.SessionRequest;
+import dev.pressmark.wire.Json.Obj;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +11,28 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What is said to a program, one line each with its end: {@code exec.schema.json}. */
-final class WireRequests {
+public final class Requests {
 
-  private WireRequests() {}
+  private Requests() {}
 
   /**
    * The first message.
    *
    * @param layers what is wanted
+   * @param run what is given beside the text
    */
-  static byte[] hello(Set<Layer> layers, VisibleArticles articles) {
+  public static byte[] hello(Set<Layer> layers, SessionRequest run) {
     return line(
-        op("hello")
-            .put("protocol", ProgramAnswers.PROTOCOL)
+        op(Protocol.HELLO)
+            .put("protocol", Protocol.VERSION)
             .put("layers", Json.array(new TreeSet<>(layers), layer -> Json.of(layer.word())))
-            .put("track", articles.track().word())
-            .put("publication", articles.publication().word()));
+            .put("track", run.track().word())
+            .put("publication", run.publication().word()));
   }
 
-  static byte[] article(ArticleInput article) {
-    return line(VisibleForm.fields(article, op("article")));
+  /** The question for an article. */
+  public static byte[] article(ArticleInput article) {
+    return line(VisibleForm.fields(article, op(Protocol.ARTICLE)));
   }
 
   /**
@@ -40,19 +40,20 @@ final class WireRequests {
    *
    * @param want the kinds that are wanted, at least one
    */
-  static byte[] link(Set<Layer> want) {
+  public static byte[] link(Set<Layer> want) {
     List<String> kinds = new ArrayList<>();
     if (want.contains(Layer.ARTICLE_LINKS)) {
-      kinds.add("articles");
+      kinds.add(Protocol.ARTICLE_LINKS);
     }
     if (want.contains(Layer.UTTERANCE_LINKS)) {
-      kinds.add("utterances");
+      kinds.add(Protocol.UTTERANCE_LINKS);
     }
-    return line(op("link").put("want", Json.strings(kinds)));
+    return line(op(Protocol.LINK).put("want", Json.strings(kinds)));
   }
 
-  static byte[] end() {
-    return line(op("end"));
+  /** The last message. */
+  public static byte[] end() {
+    return line(op(Protocol.END));
   }
 
   private static Obj op(String op) {

@@ -1,21 +1,22 @@
-package dev.pressmark.core.prediction;
+package dev.pressmark.wire;
 
 import dev.pressmark.api.prediction.PredictedLinks;
 import dev.pressmark.api.prediction.PredictedLinks.ArticleLink;
-import dev.pressmark.core.json.Json;
-import dev.pressmark.core.json.Json.Obj;
+import dev.pressmark.wire.Json.Obj;
 import java.util.List;
 
 /** Links as JSON, in the order in which they were given. */
-final class LinkForm {
+public final class LinkForm {
 
   private LinkForm() {}
 
-  static boolean hasAny(PredictedLinks links) {
+  /** Whether links of any kind were attempted. */
+  public static boolean hasAny(PredictedLinks links) {
     return links.articles() != null || links.utterances() != null;
   }
 
-  static Obj line(PredictedLinks links) {
+  /** The line of links. */
+  public static Obj line(PredictedLinks links) {
     Obj out = Json.object();
     if (links.articles() != null) {
       out.put("articles", Json.array(links.articles(), LinkForm::articleLink));
@@ -28,7 +29,8 @@ final class LinkForm {
     return Json.object().put("links", out);
   }
 
-  static Json articleLink(ArticleLink link) {
+  /** One link between articles. */
+  public static Json articleLink(ArticleLink link) {
     Obj out = Json.object().put("a", link.a()).put("b", link.b());
     if (link.relation() != null) {
       out.put("relation", link.relation().word());

@@ -1,4 +1,4 @@
-package dev.pressmark.core.json;
+package dev.pressmark.wire;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
