@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SystemSession {
 
-  private static final ArticlePrediction NOTHING =
-      new ArticlePrediction(null, List.of(), null, null);
-
   private final NewsSystem system;
   private final boolean linksQuotes;
 
@@ -109,7 +106,7 @@ final class SystemSession {
 
   private ArticlePrediction extract(ArticleInput article) throws Exception {
     if (!(system instanceof Extractor)) {
-      return NOTHING;
+      return ArticlePrediction.NOTHING;
     }
     if (extractor == null) {
       open(greeted());
