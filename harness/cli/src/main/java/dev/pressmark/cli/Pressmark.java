@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       ScoreCommand.class,
+      ExplainCommand.class,
       MergeCommand.class,
       CompareCommand.class,
       AgreeCommand.class,

@@ -59,8 +59,8 @@ class ScoreWorkerTest {
   void whatGoesWrongConcernsItsArticlesAlone(String mode, String told) {
     Ran ran = hostile(mode, "--time-limit", "60");
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(ran.err()).contains(told).contains("more articles failed");
-    assertThat(ran.out()).contains("\"quotes.full.overlap\": {", "\"predicted\": 12");
+    assertThat(ran.err()).contains(told);
+    assertThat(ran.out()).containsPattern("falsePositives\": \\{\"total\": \\{\"value\": [1-9]");
     assertThat(hostile(mode, "--threads", "2").out()).isEqualTo(ran.out());
   }
 

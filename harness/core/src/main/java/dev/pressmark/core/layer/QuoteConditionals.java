@@ -84,6 +84,17 @@ final class QuoteConditionals {
     grouping.count(answer, counts);
   }
 
+  /** The type that the first of these names which names any; null where none does. */
+  static @Nullable QuoteType firstTypeOf(List<PredictedQuote> members) {
+    for (PredictedQuote member : members) {
+      QuoteType type = typeOf(member);
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
   /** What the prediction says its type is, or what its segments say; null where neither does. */
   private static @Nullable QuoteType typeOf(PredictedQuote quote) {
     if (quote.type() != null) {

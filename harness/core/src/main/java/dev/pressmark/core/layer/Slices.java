@@ -34,6 +34,11 @@ final class Slices {
     return names.size();
   }
 
+  /** The slice with a number; empty for {@link #ALL}. */
+  String name(int number) {
+    return names.get(number);
+  }
+
   /** The keys of a metric and of its slices, by number. */
   List<String> keys(String metric) {
     return names.stream().map(name -> name.isEmpty() ? metric : metric + "[" + name + "]").toList();
