@@ -1,5 +1,5 @@
 /**
- * Results and comparisons as people read them. Start reading at {@link
+ * Results, comparisons and verdicts as people read them. Start reading at {@link
  * dev.pressmark.core.report.ScoreTable}, {@link dev.pressmark.core.report.ComparisonTable} and
  * {@link dev.pressmark.core.report.AgreementTable}.
  *
