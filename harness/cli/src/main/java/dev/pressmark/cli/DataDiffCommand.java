@@ -2,6 +2,7 @@ package dev.pressmark.cli;
 
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetFiles;
+import dev.pressmark.core.dataset.DatasetVersion;
 import dev.pressmark.core.dataset.FolderTexts;
 import dev.pressmark.core.dataset.TextSource;
 import dev.pressmark.core.diff.DatasetDiff;
@@ -59,6 +60,14 @@ final class DataDiffCommand implements Callable<Integer> {
   private @Nullable Path scores;
 
   @Option(
+      names = "--old-scores",
+      paramLabel = "DIR",
+      description =
+          "Where those of OLD stand (default: the folder scores beside OLD where it has them, else"
+              + " that of --scores).")
+  private @Nullable Path oldScores;
+
+  @Option(
       names = "--texts",
       paramLabel = "DIR",
       description = "A folder with the texts that the datasets may not hold.")
@@ -80,7 +89,7 @@ final class DataDiffCommand implements Callable<Integer> {
             present,
             scores == null
                 ? List.of()
-                : moves(scores, old.version().toString(), present.version().toString()));
+                : moves(oldScores(scores), old.version(), scores, present.version()));
     if (scores != null && diff.scores().isEmpty()) {
       command
           .console()
@@ -109,16 +118,29 @@ final class DataDiffCommand implements Callable<Integer> {
     return Objects.requireNonNull(read);
   }
 
-  private static List<HeadlineMove> moves(Path scores, String old, String present)
-      throws IOException {
+  /** A version keeps the results on itself alone, so those of an older one stand beside it. */
+  private Path oldScores(Path present) {
+    if (oldScores != null) {
+      return oldScores;
+    }
+    Path beside = before.toAbsolutePath().normalize().resolveSibling("scores");
+    return Files.isDirectory(beside) ? beside : present;
+  }
+
+  private static List<HeadlineMove> moves(
+      Path before, DatasetVersion old, Path after, DatasetVersion present) throws IOException {
     List<Path> systems;
-    try (Stream<Path> folders = Files.list(scores)) {
+    try (Stream<Path> folders = Files.list(before)) {
       systems = folders.filter(Files::isDirectory).sorted().toList();
     }
     List<HeadlineMove> moves = new ArrayList<>();
     for (Path system : systems) {
-      for (Path file : results(system.resolve(old))) {
-        Path later = system.resolve(present).resolve(file.getFileName());
+      for (Path file : results(system.resolve(old.toString()))) {
+        Path later =
+            after
+                .resolve(system.getFileName())
+                .resolve(present.toString())
+                .resolve(file.getFileName());
         if (Files.isRegularFile(later)) {
           List<NamedResult> both = ResultFiles.read(List.of(file, later));
           moves.addAll(

@@ -49,6 +49,27 @@ class DataDiffCommandTest {
   }
 
   @Test
+  void resultsOfTheOldVersionStandBesideIt() throws IOException {
+    String old = dataset("checkout", STORY, "1.0.0");
+    String present = dataset("new", STORY.replace("{q1|“It fell,”}", "{q1-|“It fell,”}"), "1.1.0");
+    String before = folder.resolve("checkout/scores").toString();
+    String after = folder.resolve("scores").toString();
+    Ran.of("score", "--system", "marks", "--dataset", old, "--out", before);
+    Ran.of("score", "--system", "marks", "--dataset", present, "--out", after);
+    String moved = "marks/test.end-to-end.withheld.json quotes.full.overlap";
+
+    Ran beside = Ran.of("data", "diff", old, present, "--scores", after);
+    assertThat(beside.err()).isEmpty();
+    assertThat(beside.out()).contains(moved);
+
+    Ran named = Ran.of("data", "diff", old, present, "--scores", after, "--old-scores", before);
+    assertThat(named.out()).isEqualTo(beside.out());
+
+    Ran elsewhere = Ran.of("data", "diff", old, present, "--scores", after, "--old-scores", after);
+    assertThat(elsewhere.err()).contains("no result of both versions");
+  }
+
+  @Test
   void wrongUsage() {
     assertThat(Ran.of("data", "diff", "one").code()).isEqualTo(ExitCode.USAGE);
     Ran none = Ran.of("data", "diff", folder.toString(), folder.toString());
