@@ -1,7 +1,5 @@
 package dev.pressmark.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
@@ -9,7 +7,6 @@ import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetFiles;
 import dev.pressmark.core.dataset.DatasetValidator;
 import dev.pressmark.core.dataset.StatedVersions;
-import dev.pressmark.core.problem.Location;
 import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.process.InProcessRun;
 import dev.pressmark.core.process.RunSettings;
@@ -20,7 +17,6 @@ import dev.pressmark.core.proofread.Proofreader;
 import dev.pressmark.core.proofread.Remarks;
 import dev.pressmark.core.report.RemarkList;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,7 +49,6 @@ import picocli.CommandLine.ParentCommand;
 final class DataVerifyCommand implements Callable<Integer> {
 
   private static final String TRIVIAL = "marks";
-  private static final String ANNOTATION = "annotation";
 
   @ParentCommand private DataCommand command;
   @Mixin private DatasetOptions dataset;
@@ -85,7 +80,10 @@ final class DataVerifyCommand implements Callable<Integer> {
     problems.throwIfAny();
     Dataset read = dataset.read();
     StatedVersions.check(files, read.version(), problems);
-    checkCanaries(read.canary(), problems);
+    Path folder = dataset.folder();
+    if (folder != null) {
+      StoredPasses.check(folder, read, problems);
+    }
     Accepted accepted =
         files
             .find(Accepted.FILE)
@@ -97,20 +95,6 @@ final class DataVerifyCommand implements Callable<Integer> {
             read, story -> files.name(Dataset.path(story)), trivialAnswers(read), accepted);
     print(read, remarks);
     return strict && !remarks.isClean() ? ExitCode.INVALID : ExitCode.OK;
-  }
-
-  /** A page of the annotation without the canary would be one that nobody could trace. */
-  private void checkCanaries(String canary, Problems problems) throws IOException {
-    Path folder = dataset.folder();
-    Path annotation = folder == null ? null : folder.resolve(ANNOTATION);
-    if (annotation == null || !Files.isDirectory(annotation)) {
-      return;
-    }
-    for (Path file : AnnotationFiles.find(annotation, null)) {
-      if (!new String(AnnotationFiles.read(file), UTF_8).contains(canary)) {
-        problems.add(Location.ofFile(file.toString()), "no canary", canary);
-      }
-    }
   }
 
   private static Map<String, ArticlePrediction> trivialAnswers(Dataset read)

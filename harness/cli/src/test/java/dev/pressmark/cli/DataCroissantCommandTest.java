@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -203,5 +204,20 @@ class DataCroissantCommandTest {
   @Test
   void writingNeedsAFolderAndACitation() throws IOException {
     assertThat(Ran.of("data", "croissant", "--write").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  /** A heading that was renamed is said, and no property is lost. */
+  @Test
+  void aCardWithoutASectionIsNoSource(@TempDir Path folder) throws IOException {
+    Path dataset = TinyDataset.of(folder, TinyDataset.story("The mill stood."));
+    Files.copy(DATASET.resolve("CITATION.cff"), dataset.resolve("CITATION.cff"));
+    String card = Files.readString(DATASET.resolve("README.md"));
+    Files.writeString(dataset.resolve("README.md"), card.replace("## Known limits", "## Limits"));
+    Ran.of("data", "manifest", "--dataset", dataset.toString());
+    Ran ran = Ran.of("data", "croissant", "--dataset", dataset.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.err())
+        .contains("README.md: no section \"Known limits\" (allowed: ## Known limits)");
+    assertThat(ran.out()).isEmpty();
   }
 }

@@ -71,6 +71,28 @@ class DataVerifyCommandTest {
   }
 
   @Test
+  void aStoryWithoutItsPassesAndPassesWithoutAStoryAreProblems() throws IOException {
+    Path dataset = TinyDataset.of(folder, STORY);
+    Path passes = Files.createDirectories(dataset.resolve("annotation/mill"));
+    Files.createDirectories(dataset.resolve("annotation/quay"));
+    Path pass =
+        Files.copy(dataset.resolve("stories/test/mill.json"), passes.resolve("pass-a.json"));
+    Ran ran = Ran.of("data", "verify", "--dataset", dataset.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.err())
+        .contains("mill/pass-b.json: no such file (allowed: pass-a.json, pass-b.json, decisions.md")
+        .contains("mill/decisions.md: no such file")
+        .contains("quay: passes of no story")
+        .doesNotContain("pass-a.json: ");
+
+    Files.delete(dataset.resolve("annotation/quay"));
+    Files.copy(pass, passes.resolve("pass-b.json"));
+    Files.writeString(passes.resolve("decisions.md"), "All equal.\n");
+    Ran complete = Ran.of("data", "verify", "--dataset", dataset.toString());
+    assertThat(complete.code()).as(complete.err()).isZero();
+  }
+
+  @Test
   void aBrokenDatasetIsNotRead() throws IOException {
     Path dataset = TinyDataset.of(folder, STORY);
     Files.writeString(dataset.resolve("VERSION"), "0.0.1\n");

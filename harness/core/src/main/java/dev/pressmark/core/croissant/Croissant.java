@@ -6,6 +6,7 @@ import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetFiles;
 import dev.pressmark.core.dataset.Manifest;
 import dev.pressmark.core.problem.InvalidInputException;
+import dev.pressmark.core.problem.Location;
 import dev.pressmark.wire.Json;
 import dev.pressmark.wire.Json.Obj;
 import dev.pressmark.wire.JsonOut;
@@ -77,7 +78,7 @@ public final class Croissant {
   /**
    * The file of a dataset.
    *
-   * @throws InvalidInputException if the citation file is not there or lacks something
+   * @throws InvalidInputException if the citation file or the card is not there or lacks something
    */
   public static String write(Dataset dataset, DatasetFiles files) {
     return JsonOut.pretty(new Croissant(dataset, files).json());
@@ -139,13 +140,21 @@ public final class Croissant {
   }
 
   private void responsible(Obj out) {
-    String card = files.find(CARD).map(bytes -> new String(bytes, UTF_8)).orElse("");
+    String card = new String(files.read(CARD), UTF_8);
     RESPONSIBLE.forEach(
-        one -> Section.below(one.getKey(), card).ifPresent(text -> out.put(one.getValue(), text)));
+        one ->
+            out.put(
+                one.getValue(),
+                Section.below(one.getKey(), card).orElseThrow(() -> missing(one.getKey()))));
     out.put(
         "rai:personalSensitiveInformation",
         "None in dev and test, which are fiction. Of real articles only offsets, labels and the"
             + " names of those who speak in them are stored.");
+  }
+
+  private InvalidInputException missing(String heading) {
+    return new InvalidInputException(
+        Location.ofFile(files.name(CARD)), "no section \"" + heading + "\"", "## " + heading);
   }
 
   private Json distribution() {
