@@ -4,6 +4,7 @@ import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.api.text.Tokens;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A text with its words, as the extractor looks at it. */
@@ -11,10 +12,24 @@ final class Article {
 
   private final String text;
   private final Tokens tokens;
+  private final Set<String> moreCues;
 
   Article(String text) {
+    this(text, Set.of());
+  }
+
+  /**
+   * @param moreCues words that report speech, in small letters, beside those of {@link Words#CUES}
+   */
+  Article(String text, Set<String> moreCues) {
     this.text = text;
     this.tokens = Tokens.of(text);
+    this.moreCues = moreCues;
+  }
+
+  /** Whether a word in small letters reports speech. */
+  boolean isCueWord(String word) {
+    return Words.CUES.contains(word) || moreCues.contains(word);
   }
 
   String text() {
@@ -73,7 +88,7 @@ final class Article {
     boolean name =
         Words.NAMES_IN_CAPITALS.contains(word)
             && Character.isUpperCase(text.charAt(tokens.start(token)));
-    return Words.CUES.contains(word) && !name && !isSoCalled(token);
+    return isCueWord(word) && !name && !isSoCalled(token);
   }
 
   private boolean isSoCalled(int token) {

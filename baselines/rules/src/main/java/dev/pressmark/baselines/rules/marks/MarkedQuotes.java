@@ -38,8 +38,8 @@ final class MarkedQuotes {
   /** By depth, the quote that goes on in the next paragraph. */
   private final @Nullable Draft[] pending = new @Nullable Draft[DEEPEST + 1];
 
-  private MarkedQuotes(String text) {
-    this.article = new Article(text);
+  private MarkedQuotes(Article article) {
+    this.article = article;
   }
 
   /** A quote while its segments are collected. */
@@ -68,8 +68,13 @@ final class MarkedQuotes {
 
   /** The quotes of a text in text order; none for an empty text. */
   static List<PredictedQuote> in(String text) {
-    MarkedQuotes quotes = new MarkedQuotes(text);
-    quotes.readParagraphs(nest(QuotationMarks.pair(text)));
+    return in(new Article(text), QuotationMarks.pair(text));
+  }
+
+  /** The quotes of a text of which the quoted stretches are known. */
+  static List<PredictedQuote> in(Article article, List<QuotedStretch> stretches) {
+    MarkedQuotes quotes = new MarkedQuotes(article);
+    quotes.readParagraphs(nest(stretches));
     return quotes.drafts.stream().map(Draft::toQuote).toList();
   }
 

@@ -111,7 +111,7 @@ final class Passage {
     TokenRange words = article.tokens(index, limit);
     int last = Math.min(words.end(), words.first() + ATTRIBUTION);
     for (int i = words.first(); i < last; i++) {
-      if (Words.CUES.contains(article.word(i))) {
+      if (article.isCueWord(article.word(i))) {
         return true;
       }
       if (endsSentence(article.endOf(i))) {

@@ -112,7 +112,7 @@ final class Sentence {
     @Nullable String before = article.wordBefore(start, from);
     return before != null
         && (before.equals("that")
-            || (Words.CUES.contains(before) && !Words.NAMING_CUES.contains(before)));
+            || (article.isCueWord(before) && !Words.NAMING_CUES.contains(before)));
   }
 
   /** Whether a stretch ends like a clause of its own: with punctuation inside or a comma after. */
