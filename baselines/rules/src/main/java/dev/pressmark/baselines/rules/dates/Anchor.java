@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param direction where the verb beside the expression looks
  * @param mentioned the value of the day or period that was spoken of before; null if none was
  * @param date the value of the day that was spoken of before; null if none was
+ * @param here the value of the day or period that was spoken of before in the same paragraph; null
+ *     if none was
  * @param monthFirst whether 3/5 is 5 March on this page
  */
 record Anchor(
@@ -18,9 +20,8 @@ record Anchor(
     Direction direction,
     @Nullable String mentioned,
     @Nullable String date,
+    @Nullable String here,
     boolean monthFirst) {
-
-  private static final int LONG_AGO = 2;
 
   /** Where the verb of a clause looks. */
   enum Direction {
@@ -47,13 +48,11 @@ record Anchor(
   }
 
   /**
-   * What a time without a year is near to in a story of long ago: the day that was spoken of, if
-   * the day of speaking is not known or years away from it. Null elsewhere.
+   * What a time without a year is near to where the day of speaking is not known: the day that was
+   * spoken of before in the paragraph. Null elsewhere.
    */
-  @Nullable LocalDate longAgo() {
-    LocalDate told = mentionedDay();
-    boolean far = told != null && (day == null || told.getYear() <= day.getYear() - LONG_AGO);
-    return far ? told : null;
+  @Nullable LocalDate neighbour() {
+    return day == null && here != null ? firstDay(here) : null;
   }
 
   /** The first day of a DATE or TIME value; null if it names none. */

@@ -139,8 +139,8 @@ sealed interface CalendarMeaning extends Meaning {
       LocalDate told = which == Which.AFTER ? anchor.mentionedEnd() : anchor.mentionedDay();
       LocalDate base = which.isFromMention() ? told : anchor.day();
       base = base == null ? anchor.day() : base;
-      if (which == Which.BARE && anchor.longAgo() != null) {
-        base = anchor.longAgo();
+      if (which == Which.BARE && anchor.neighbour() != null) {
+        base = anchor.neighbour();
       }
       if (base == null) {
         return Timex.date(part.open());
@@ -162,7 +162,7 @@ sealed interface CalendarMeaning extends Meaning {
       if (year != null) {
         return Timex.date(feast.in(year).toString());
       }
-      LocalDate told = anchor.longAgo();
+      LocalDate told = anchor.neighbour();
       LocalDate day = told == null ? anchor.day() : told;
       if (day == null) {
         return Timex.date(feast.open());

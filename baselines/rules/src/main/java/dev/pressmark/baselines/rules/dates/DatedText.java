@@ -54,7 +54,7 @@ public final class DatedText {
     List<Spoken> sorted =
         spoken.stream().sorted(Comparator.comparingInt(one -> one.span().start())).toList();
     List<PredictedDate> dates = new ArrayList<>();
-    Mentions narrated = new Mentions(null, null, null, -1);
+    Mentions narrated = Mentions.NONE;
     Mentions quoted = narrated;
     int next = 0;
     List<Spoken> open = new ArrayList<>();
@@ -89,7 +89,8 @@ public final class DatedText {
         now,
         expression.direction(),
         mentions.any(),
-        clock ? mentions.inParagraph() : mentions.day(),
+        clock ? mentions.dayHere() : mentions.day(),
+        expression.before().equals("since") ? null : mentions.anyHere(),
         monthFirst);
   }
 

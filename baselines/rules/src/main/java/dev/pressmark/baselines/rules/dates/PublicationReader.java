@@ -43,7 +43,7 @@ final class PublicationReader {
   PublicationReader(String text, List<Span> paragraphs, boolean monthFirst) {
     this.text = text;
     this.paragraphs = paragraphs;
-    this.nowhere = new Anchor(null, Direction.UNKNOWN, null, null, monthFirst);
+    this.nowhere = new Anchor(null, Direction.UNKNOWN, null, null, null, monthFirst);
   }
 
   /** What the page tells. */

@@ -45,7 +45,7 @@ public final class SaidReader {
     List<@Nullable String> days = new ArrayList<>();
     @Nullable String carried = null;
     for (Reported quote : quotes) {
-      Span sentence = sentenceOf(sentences, quote);
+      Span sentence = sentenceOf(text.text(), sentences, quote);
       String named = named(text.text(), dates, sentence, quote);
       carried = named == null ? carried : named;
       days.add(carried);
@@ -75,11 +75,17 @@ public final class SaidReader {
   /**
    * From the beginning of the sentence with the quote's first word or cue to the end of the last.
    */
-  private static Span sentenceOf(List<Span> sentences, Reported quote) {
+  private static Span sentenceOf(String text, List<Span> sentences, Reported quote) {
     List<Span> spans = quote.cue().isEmpty() ? quote.segments() : quote.cue();
-    Span first = sentences.get(indexOf(sentences, spans.get(0).start()));
+    int index = indexOf(sentences, spans.get(0).start());
+    Span first = sentences.get(isIntroduced(text, sentences, index) ? index - 1 : index);
     Span last = sentences.get(indexOf(sentences, spans.get(spans.size() - 1).end() - 1));
     return new Span(first.start(), Math.max(first.end(), last.end()));
+  }
+
+  /** Whether the sentence before leads to this one with a colon. */
+  private static boolean isIntroduced(String text, List<Span> sentences, int index) {
+    return index > 0 && text.charAt(sentences.get(index - 1).end() - 1) == ':';
   }
 
   /** The last sentence that begins at or before an index. */

@@ -13,7 +13,7 @@ final class Years {
 
   /** The year of a day of a month; null if nothing tells. */
   static @Nullable Integer of(Anchor anchor, int month, int dayOfMonth) {
-    LocalDate told = anchor.longAgo();
+    LocalDate told = anchor.neighbour();
     LocalDate day = told == null ? anchor.day() : told;
     if (day == null) {
       return null;
