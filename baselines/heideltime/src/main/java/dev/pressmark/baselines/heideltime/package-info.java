@@ -1,8 +1,10 @@
 /**
- * HeidelTime as a system for dates, through its standalone interface: rules and resources as they
- * are released, no part-of-speech tagger. Strötgen and Gertz, 2013.
+ * HeidelTime as two systems for dates, without a part-of-speech tagger and with one: rules and
+ * resources as they are released, called as its standalone program calls them. Strötgen and Gertz,
+ * 2013.
  *
- * <p>Start reading at {@link dev.pressmark.baselines.heideltime.HeidelTime}.
+ * <p>Start reading at {@link dev.pressmark.baselines.heideltime.HeidelTime} and {@link
+ * dev.pressmark.baselines.heideltime.HeidelTimeTagged}; {@code ArticleReader} is what they share.
  */
 @NullMarked
 package dev.pressmark.baselines.heideltime;
