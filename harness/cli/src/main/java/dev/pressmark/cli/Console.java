@@ -2,6 +2,7 @@ package dev.pressmark.cli;
 
 import dev.pressmark.core.report.Style;
 import java.io.PrintStream;
+import java.util.Map;
 
 /**
  * Where a command writes: results to one stream, everything said beside them to the other.
@@ -9,8 +10,15 @@ import java.io.PrintStream;
  * @param out results
  * @param err messages
  * @param coloured whether results are read on a terminal
+ * @param environment the variables of the process
  */
-record Console(PrintStream out, PrintStream err, boolean coloured) {
+record Console(
+    PrintStream out, PrintStream err, boolean coloured, Map<String, String> environment) {
+
+  /** Copies the map. */
+  Console {
+    environment = Map.copyOf(environment);
+  }
 
   Style style() {
     return coloured ? Style.ANSI : Style.PLAIN;

@@ -4,6 +4,7 @@ package dev.pressmark.cli;
 final class ExitCode {
 
   static final int OK = 0;
+  static final int GATE_FAILED = 1;
   static final int USAGE = 2;
   static final int INVALID = 3;
   static final int TOO_MANY_FAILED = 4;

@@ -18,7 +18,9 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean terminal = isTerminal(System.console());
-    int code = Pressmark.run(new Console(out, err, isColoured(terminal, System.getenv())), args);
+    Map<String, String> environment = System.getenv();
+    int code =
+        Pressmark.run(new Console(out, err, isColoured(terminal, environment), environment), args);
     err.flush();
     System.exit(written(out, err, code));
   }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       MergeCommand.class,
       CompareCommand.class,
+      GateCommand.class,
       AgreeCommand.class,
       ValidateCommand.class,
       SystemsCommand.class,
@@ -44,13 +45,14 @@ import picocli.CommandLine.Spec;
       "  pressmark score                       marks on the test split",
       "  pressmark score --predictions mine.jsonl",
       "  pressmark compare a.json b.json       which of two systems is better",
+      "  pressmark gate result.json            whether a change may go in: pressmark.json",
       "  pressmark agree a.json b.json         how far two annotators agree",
       "  pressmark data articles --split test  what a system may see",
       "  pressmark validate --predictions mine.jsonl",
       "",
-      "Exit codes: 0 ok; 2 usage; 3 invalid data or predictions; 4 too many failed",
-      "  articles; 5 cannot tell (with --strict); 6 integrity (not the text that was",
-      "  labelled, not the same signature); 70 internal error.",
+      "Exit codes: 0 ok; 1 a gate failed; 2 usage; 3 invalid data or predictions;",
+      "  4 too many failed articles; 5 cannot tell (with --strict); 6 integrity (not",
+      "  the text that was labelled, not the same signature); 70 internal error.",
     })
 final class Pressmark implements Callable<Integer> {
 

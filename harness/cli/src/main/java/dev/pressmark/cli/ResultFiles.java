@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the result files that a command is given. */
 final class ResultFiles {
@@ -26,16 +27,31 @@ final class ResultFiles {
     Problems problems = new Problems();
     List<NamedResult> results = new ArrayList<>();
     for (Path file : files) {
-      if (Files.isDirectory(file)) {
-        problems.add(Location.ofFile(file.toString()), "a folder", "result files");
-        continue;
-      }
-      Result result = ResultReader.read(Files.readAllBytes(file), file.toString(), problems);
+      NamedResult result = read(file, problems);
       if (result != null) {
-        results.add(new NamedResult(file.toString(), result));
+        results.add(result);
       }
     }
     problems.throwIfAny();
     return results;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param problems takes what is wrong with it
+   * @return null where something is
+   */
+  static @Nullable NamedResult read(Path file, Problems problems) throws IOException {
+    if (Files.isDirectory(file)) {
+      problems.add(Location.ofFile(file.toString()), "a folder", "result files");
+      return null;
+    }
+    if (!Files.exists(file)) {
+      problems.add(Location.ofFile(file.toString()), "there is no file", "result files");
+      return null;
+    }
+    Result result = ResultReader.read(Files.readAllBytes(file), file.toString(), problems);
+    return result == null ? null : new NamedResult(file.toString(), result);
   }
 }

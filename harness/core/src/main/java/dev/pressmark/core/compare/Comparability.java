@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Whether results may be compared: every reason why not, with the files and both values. */
-final class Comparability {
+public final class Comparability {
 
   private final NamedResult first;
   private final Problems problems = new Problems();
@@ -27,8 +27,13 @@ final class Comparability {
     this.first = first;
   }
 
-  /** Each result against the first one. */
-  static Problems check(List<NamedResult> results) {
+  /**
+   * Each result against the first one.
+   *
+   * @param results at least one
+   * @return every reason why they may not be compared; empty where they may
+   */
+  public static Problems check(List<NamedResult> results) {
     Comparability check = new Comparability(results.get(0));
     results.forEach(check::alone);
     results.subList(1, results.size()).forEach(check::withFirst);

@@ -14,14 +14,15 @@ import java.util.SortedMap;
  * @param totals the counts over all stories, by key
  * @param counts the counts of each story
  */
-record Side(String id, Result result, SortedMap<String, Tally> totals, CountsByKey counts) {
+public record Side(String id, Result result, SortedMap<String, Tally> totals, CountsByKey counts) {
 
-  static Side of(String id, Result result) {
+  /** That of a result. */
+  public static Side of(String id, Result result) {
     return new Side(id, result, result.total().tallies(), CountsByKey.of(result));
   }
 
   /** Whether the system attempts a task: as its layer says; without a layer, if it has counts. */
-  boolean attempts(String task) {
+  public boolean attempts(String task) {
     for (Map.Entry<?, Result.LayerInfo> layer : result.layers().entrySet()) {
       if (MetricKey.task(layer.getValue().headline()).equals(task)) {
         return layer.getValue().attempted();
@@ -31,7 +32,7 @@ record Side(String id, Result result, SortedMap<String, Tally> totals, CountsByK
   }
 
   /** Whether some layer has this metric as its headline. */
-  boolean isHeadline(String key) {
+  public boolean isHeadline(String key) {
     return result.layers().values().stream().anyMatch(layer -> layer.headline().equals(key));
   }
 }

@@ -7,9 +7,7 @@ import dev.pressmark.core.compare.Role;
 import dev.pressmark.core.compare.TaskComparison;
 import dev.pressmark.core.json.Printable;
 import dev.pressmark.core.metric.Score;
-import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.result.Result;
-import dev.pressmark.core.stats.Interval;
 import dev.pressmark.core.stats.Judgement;
 import dev.pressmark.core.stats.PairComparison;
 import dev.pressmark.core.stats.RankRange;
@@ -17,7 +15,6 @@ import dev.pressmark.core.stats.SystemEstimate;
 import dev.pressmark.core.stats.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,7 +25,6 @@ import java.util.Objects;
  */
 public final class ComparisonTable {
 
-  private static final String UNDEFINED = "–";
   private static final int DIGEST = 12;
 
   private final Comparison comparison;
@@ -122,8 +118,8 @@ public final class ComparisonTable {
     for (MetricComparison metric : metrics) {
       List<String> cells = new ArrayList<>(List.of(name(metric)));
       for (Map.Entry<String, SystemEstimate> one : metric.comparison().systems().entrySet()) {
-        cells.add(percent(one.getValue().score()));
-        cells.add(interval(one.getValue().interval(), ""));
+        cells.add(Points.of(one.getValue().score()));
+        cells.add(Points.interval(one.getValue().interval()));
         cells.add(rank(Objects.requireNonNull(metric.comparison().ranks().get(one.getKey()))));
       }
       row(table, metric, cells, "");
@@ -151,11 +147,11 @@ public final class ComparisonTable {
             metric,
             List.of(
                 name(metric),
-                signed(one.flips().difference()),
-                interval(one.interval(), "+"),
-                probability(one.flips().p()),
-                probability(one.adjustedP()),
-                percent(one.detectable().value())),
+                Points.signed(one.flips().difference()),
+                Points.signed(one.interval()),
+                Points.probability(one.flips().p()),
+                Points.probability(one.adjustedP()),
+                Points.of(one.detectable().value())),
             verdict(one.judgement()));
       }
       lines.addAll(table.lines());
@@ -174,8 +170,8 @@ public final class ComparisonTable {
         cells.add(
             one.getKey()
                 + " "
-                + percent(one.getValue().score())
-                + (coverage == null ? "" : " (coverage " + percent(coverage) + ")"));
+                + Points.of(one.getValue().score())
+                + (coverage == null ? "" : " (coverage " + Percent.of(coverage) + ")"));
       }
       for (PairComparison pair : metric.comparison().pairs()) {
         cells.add(
@@ -183,8 +179,8 @@ public final class ComparisonTable {
                 + " - "
                 + pair.b()
                 + " "
-                + signed(pair.flips().difference())
-                + (pair.interval().isGiven() ? ", " + interval(pair.interval(), "+") : ""));
+                + Points.signed(pair.flips().difference())
+                + (pair.interval().isGiven() ? ", " + Points.signed(pair.interval()) : ""));
       }
       table.row(cells.toArray(String[]::new));
     }
@@ -240,42 +236,5 @@ public final class ComparisonTable {
     return rank.best() == rank.worst()
         ? Integer.toString(rank.best())
         : rank.best() + "-" + rank.worst();
-  }
-
-  private static String percent(Value value) {
-    return value instanceof Value.Defined defined ? Percent.of(defined.value()) : UNDEFINED;
-  }
-
-  private static String percent(Score score) {
-    return score instanceof Score.Defined defined ? Percent.of(defined.value()) : UNDEFINED;
-  }
-
-  private static String signed(Value value) {
-    return value instanceof Value.Defined defined ? signed(defined.value()) : UNDEFINED;
-  }
-
-  private static String signed(double share) {
-    String percent = Percent.of(share);
-    return percent.startsWith("-") || percent.equals("0.0") ? percent : "+" + percent;
-  }
-
-  /** The ends; with a sign where it is an interval of a difference. */
-  private static String interval(Interval interval, String sign) {
-    if (!(interval instanceof Interval.Given given)) {
-      return UNDEFINED;
-    }
-    return sign.isEmpty()
-        ? Percent.of(given.lower()) + " to " + Percent.of(given.upper())
-        : signed(given.lower()) + " to " + signed(given.upper());
-  }
-
-  /** To three decimals; what is smaller than all of them says so. */
-  private static String probability(Value p) {
-    if (!(p instanceof Value.Defined defined)) {
-      return UNDEFINED;
-    }
-    return defined.value() < .0005
-        ? "<.001"
-        : String.format(Locale.ROOT, "%.3f", defined.value()).replaceFirst("^0", "");
   }
 }

@@ -56,7 +56,7 @@ public enum Measure implements Term {
    * @param key the metric or slice
    * @param tally its counts over all stories
    */
-  static List<Measure> of(String key, Tally tally) {
+  public static List<Measure> of(String key, Tally tally) {
     if (tally instanceof Proportion) {
       return List.of(ACCURACY, COVERAGE);
     }

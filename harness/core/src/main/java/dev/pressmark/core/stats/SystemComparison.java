@@ -27,9 +27,6 @@ public record SystemComparison(
     ranks = Collections.unmodifiableSortedMap(new TreeMap<>(ranks));
   }
 
-  /** A pair before the adjustment, which needs all of them. */
-  private record Tested(String a, String b, SignFlips flips, Replicates difference) {}
-
   /**
    * Compares systems that were scored on the same stories. One system gives an estimate and no
    * pairs; none gives nothing.
@@ -53,22 +50,22 @@ public record SystemComparison(
           estimates.put(name, SystemEstimate.of(scores));
         });
     List<String> names = List.copyOf(sorted.keySet());
-    List<Tested> tested = test(names, sorted, statistic, bootstrap, replicates);
-    List<Value> adjusted = Holm.adjust(tested.stream().map(pair -> pair.flips.p()).toList());
+    List<TestedPair> tested = test(names, sorted, statistic, bootstrap, replicates);
+    List<Value> adjusted = Holm.adjust(tested.stream().map(pair -> pair.flips().p()).toList());
     List<PairComparison> pairs = new ArrayList<>();
     for (int i = 0; i < tested.size(); i++) {
-      pairs.add(judge(tested.get(i), adjusted.get(i), bootstrap.stories().size(), margin));
+      pairs.add(tested.get(i).judge(adjusted.get(i), bootstrap.stories().size(), margin));
     }
     return new SystemComparison(estimates, pairs, ranks(names, pairs));
   }
 
-  private static List<Tested> test(
+  private static List<TestedPair> test(
       List<String> names,
       Map<String, StoryCounts> counts,
       Statistic statistic,
       Bootstrap bootstrap,
       Map<String, Replicates> replicates) {
-    List<Tested> tested = new ArrayList<>();
+    List<TestedPair> tested = new ArrayList<>();
     int family = names.size() * (names.size() - 1) / 2;
     if (family == 0) {
       return tested;
@@ -79,7 +76,7 @@ public record SystemComparison(
         String a = names.get(i);
         String b = names.get(j);
         tested.add(
-            new Tested(
+            new TestedPair(
                 a,
                 b,
                 test.test(at(counts, a), at(counts, b), statistic),
@@ -95,20 +92,6 @@ public record SystemComparison(
       throw new IllegalArgumentException("no system " + name);
     }
     return value;
-  }
-
-  private static PairComparison judge(Tested pair, Value adjustedP, int stories, double margin) {
-    Interval interval = pair.difference.interval(Judgement.CONFIDENCE);
-    Interval equivalence = pair.difference.interval(Judgement.EQUIVALENCE_CONFIDENCE);
-    return new PairComparison(
-        pair.a,
-        pair.b,
-        pair.flips,
-        adjustedP,
-        interval,
-        equivalence,
-        DetectableDifference.paired(pair.difference.standardError()),
-        Judgement.of(pair.flips.identical(), stories, adjustedP, interval, equivalence, margin));
   }
 
   private static SortedMap<String, RankRange> ranks(

@@ -58,6 +58,7 @@ class SchemaTest {
             "compare.schema.json",
             "diff.schema.json",
             "exec.schema.json",
+            "policy.schema.json",
             "predictions.schema.json",
             "proof.schema.json",
             "result.schema.json",
@@ -130,7 +131,8 @@ class SchemaTest {
             "disagreement",
             "survey",
             "proof",
-            "diff")
+            "diff",
+            "policy")
         .map(SchemaTest::readCases)
         .flatMap(cases -> cases.isArray() ? cases.valueStream() : Stream.of(cases))
         .map(SchemaTest::instancesOf);
@@ -150,7 +152,8 @@ class SchemaTest {
             "compare",
             "agreement",
             "survey",
-            "diff")) {
+            "diff",
+            "policy")) {
       JsonNode cases = readCases(schema);
       accepted += cases.path("accept").size();
       rejected += cases.path("reject").size();
