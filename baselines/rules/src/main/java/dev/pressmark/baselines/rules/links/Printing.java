@@ -9,11 +9,18 @@ import java.util.List;
  * @param parts its words cut by sentence, in text order
  * @param around the stems of its sentences outside of any quote: who said it, and how
  * @param said the stems of all its words
+ * @param speakers the stems of the speakers' names or mentions, where the system tells any
  * @param depth in how many other quotes of the page it lies
  * @param withheld whether the page says that this was not said
  */
 record Printing(
-    String id, List<Part> parts, StemSet around, StemSet said, int depth, boolean withheld) {
+    String id,
+    List<Part> parts,
+    StemSet around,
+    StemSet said,
+    StemSet speakers,
+    int depth,
+    boolean withheld) {
 
   /**
    * What a quote prints of one sentence.

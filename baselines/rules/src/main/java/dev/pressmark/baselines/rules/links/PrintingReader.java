@@ -2,6 +2,8 @@ package dev.pressmark.baselines.rules.links;
 
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSegment;
+import dev.pressmark.api.prediction.PredictedSpeaker;
+import dev.pressmark.api.text.Span;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.api.text.Tokens;
 import dev.pressmark.baselines.rules.links.Printing.Part;
@@ -56,11 +58,19 @@ final class PrintingReader {
     }
     List<Printing> printings = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
-      String id = named.get(i).id();
+      PredictedQuote quote = named.get(i);
+      String id = quote.id();
       List<Part> own = parts.get(i);
       int depth = (int) parts.stream().filter(other -> encloses(other, own)).count();
       printings.add(
-          new Printing(id == null ? "" : id, own, around(own), said(own), depth, isWithheld(own)));
+          new Printing(
+              id == null ? "" : id,
+              own,
+              around(own),
+              said(own),
+              speakers(quote),
+              depth,
+              isWithheld(own)));
     }
     printings.sort(
         java.util.Comparator.comparingInt(Printing::first)
@@ -110,6 +120,21 @@ final class PrintingReader {
 
   private static int size(List<Part> parts) {
     return parts.stream().mapToInt(part -> part.range().size()).sum();
+  }
+
+  private StemSet speakers(PredictedQuote quote) {
+    IntStream.Builder stems = IntStream.builder();
+    List<PredictedSpeaker> speakers = quote.speakers();
+    for (PredictedSpeaker speaker : speakers == null ? List.<PredictedSpeaker>of() : speakers) {
+      String name = speaker.name();
+      Span mention = speaker.mention();
+      String told = name != null ? name : mention != null ? mention.of(text) : "";
+      Tokens of = Tokens.of(told);
+      for (int i = 0; i < of.size(); i++) {
+        stems.add(vocabulary.stem(vocabulary.number(of.get(i))));
+      }
+    }
+    return StemSet.of(stems.build());
   }
 
   private StemSet said(List<Part> parts) {

@@ -48,7 +48,7 @@ final class QuoteLinks {
   /** The linked quotes, in the order of ranks and texts. */
   List<Found> find() {
     for (Page page : pages) {
-      compare(page, page);
+      compare(page, page, true);
     }
 
     List.copyOf(found).forEach(this::noteRepetition);
@@ -56,7 +56,7 @@ final class QuoteLinks {
       if (pair.relation() == ArticleRelation.SAME_EVENT) {
         continue;
       }
-      compare(pair.a(), pair.b());
+      compare(pair.a(), pair.b(), !pair.isVersion());
       if (pair.isVersion() || pair.relation() == ArticleRelation.PARTIAL) {
         layBeside(pair);
       }
@@ -72,7 +72,7 @@ final class QuoteLinks {
         .toList();
   }
 
-  private void compare(Page a, Page b) {
+  private void compare(Page a, Page b, boolean bySpeakers) {
     Map<Integer, List<Integer>> holding = new HashMap<>();
     for (int j = 0; j < b.quotes().size(); j++) {
       for (int word : words(b, b.quotes().get(j))) {
@@ -89,7 +89,11 @@ final class QuoteLinks {
       for (int j : met) {
         boolean twice = a.equals(b) && j <= i;
         Printing q = b.quotes().get(j);
-        if (!twice && mayBeOne(p, q) && !overlap(a, p, b, q) && sameness.holds(a, p, b, q)) {
+        if (!twice
+            && mayBeOne(p, q)
+            && !(bySpeakers && differentSpeakers(p, q))
+            && !overlap(a, p, b, q)
+            && sameness.holds(a, p, b, q)) {
           found.add(new Found(a, p, b, q));
         }
       }
@@ -99,6 +103,19 @@ final class QuoteLinks {
   /** Only words that were said are an utterance, and those inside a quote are its own matter. */
   private static boolean mayBeOne(Printing p, Printing q) {
     return p.depth() == q.depth() && !p.withheld() && !q.withheld();
+  }
+
+  /**
+   * Whether each speaker bears a name that the other does not. Asked of independent texts only, for
+   * rewriting garbles names.
+   */
+  private boolean differentSpeakers(Printing p, Printing q) {
+    return holdsName(p.speakers().without(q.speakers()))
+        && holdsName(q.speakers().without(p.speakers()));
+  }
+
+  private boolean holdsName(StemSet stems) {
+    return stems.stream().anyMatch(vocabulary::isName);
   }
 
   /** The different words of a quote by number. */

@@ -36,6 +36,9 @@ final class RelationRules {
   /** A text with a lead of its own is rewritten where so many of its sentences are not. */
   private static final double OWN_LEAD = 0.43;
 
+  /** Under one lead, so much word for word on both sides is no reused passage. */
+  private static final double VERSION_OF_OTHERS = 0.45;
+
   /** Where so many sentences are alike, it does not matter how many of them are word for word. */
   private static final double RETOLD_THROUGHOUT = 0.6;
 
@@ -84,7 +87,8 @@ final class RelationRules {
     }
     if (isRetold(likeness)) {
       boolean reworded =
-          likeness.leastAligned() >= RETOLD_THROUGHOUT
+          (likeness.lead() && likeness.leastKept() >= VERSION_OF_OTHERS)
+              || likeness.leastAligned() >= RETOLD_THROUGHOUT
               || likeness.kept() < WORD_FOR_WORD * likeness.aligned();
       return Optional.of(reworded ? ArticleRelation.REWRITTEN : ArticleRelation.PARTIAL);
     }

@@ -7,7 +7,13 @@ import static dev.pressmark.baselines.rules.links.Stories.quoting;
 import static dev.pressmark.baselines.rules.links.Stories.utterances;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.api.prediction.PredictedQuote;
+import dev.pressmark.api.prediction.PredictedSegment;
+import dev.pressmark.api.prediction.PredictedSpeaker;
+import dev.pressmark.api.system.Linker.LinkedArticle;
+import dev.pressmark.api.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which printings are one utterance, on invented pages. */
@@ -85,6 +91,36 @@ class QuoteLinksTest {
                 + " owner Agnes Farquhar said from behind a broom.");
     String one = AGENCY + "\n" + stock + " a clerk of the company said.\n";
     assertThat(utterances(List.of(quoting("a", one, stock), quoting("b", other, stock)))).isEmpty();
+  }
+
+  @Test
+  void theSameWordsOfTwoSpeakersAreTwoUtterances() {
+    String words = "“Nobody here keeps a helicopter in the shed,”";
+    String text = FERRY + "\nOutside, " + words + " said Fergus Drummond, her brother.\n";
+    LinkedArticle both = Stories.quoting("a", text, words);
+    PredictedQuote first = both.quotes().get(0);
+    int again = text.lastIndexOf(words);
+    List<PredictedQuote> named =
+        List.of(
+            saidBy(first.id(), first.segments().get(0).span(), "Ishbel Drummond"),
+            saidBy("q1", new Span(again, again + words.length()), "Fergus Drummond"));
+    List<PredictedQuote> unnamed =
+        List.of(first, saidBy("q1", new Span(again, again + words.length()), "Drummond"));
+    assertThat(utterances(List.of(new LinkedArticle(both.article(), named)))).isEmpty();
+    assertThat(utterances(List.of(new LinkedArticle(both.article(), unnamed))))
+        .containsExactly("a#q0 a#q1");
+  }
+
+  private static PredictedQuote saidBy(@Nullable String id, Span span, String name) {
+    return new PredictedQuote(
+        id,
+        List.of(new PredictedSegment(span, true)),
+        null,
+        null,
+        null,
+        List.of(PredictedSpeaker.named(name)),
+        null,
+        null);
   }
 
   @Test
