@@ -76,7 +76,7 @@ final class PageReader {
   private static BitSet furniture(String text, Tokens tokens, List<Span> lines, int body) {
     BitSet furniture = new BitSet(tokens.size());
     for (int i = 0; i < lines.size(); i++) {
-      if (body < lines.size() && i < body || Furniture.holds(lines.get(i).of(text))) {
+      if ((body < lines.size() && i < body) || Furniture.holds(lines.get(i).of(text))) {
         TokenRange range = tokens.in(lines.get(i));
         furniture.set(range.first(), range.end());
       }
