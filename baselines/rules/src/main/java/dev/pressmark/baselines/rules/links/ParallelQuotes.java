@@ -88,7 +88,7 @@ final class ParallelQuotes {
     double words = sameness.share(p.said(), q.said());
     boolean mayBeOne = p.depth() == q.depth() && !p.withheld() && !q.withheld();
     boolean likely = reworded || words >= SOME;
-    if (!mayBeOne || !likely || words >= MOST && !sameness.holds(a, p, b, q)) {
+    if (!mayBeOne || !likely || (words >= MOST && !sameness.holds(a, p, b, q))) {
       return 0;
     }
     return WORDS * words

@@ -70,7 +70,7 @@ record SentenceAlignment(List<Integer> partners, List<Double> shares, List<Integ
     }
     int best = -1;
     for (int t : met) {
-      if (best < 0 || shared[t] > shared[best] || shared[t] == shared[best] && t < best) {
+      if (best < 0 || shared[t] > shared[best] || (shared[t] == shared[best] && t < best)) {
         best = t;
       }
     }
