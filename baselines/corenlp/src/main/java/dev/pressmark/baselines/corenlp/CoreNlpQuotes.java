@@ -17,8 +17,8 @@ import java.util.Set;
 /**
  * The quote annotator of CoreNLP 4.5.10 with its attribution (Muzny, Fang, Chang and Jurafsky,
  * 2017), after the annotators it asks for, all with the options of the release. It finds what
- * stands in paired double quotation marks and nothing else; {@link QuoteReading} says what becomes
- * of its answer.
+ * stands in pairs of quotation marks and nothing else; {@link QuoteReading} says what becomes of
+ * its answer.
  *
  * <p>It takes no quotes from outside and therefore no part in the oracle track.
  */
