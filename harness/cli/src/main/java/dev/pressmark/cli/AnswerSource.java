@@ -3,6 +3,7 @@ package dev.pressmark.cli;
 import dev.pressmark.api.system.Layer;
 import dev.pressmark.api.system.NewsSystem;
 import dev.pressmark.api.system.Track;
+import dev.pressmark.core.parallel.Progress;
 import dev.pressmark.core.prediction.ArticleIndex;
 import dev.pressmark.core.prediction.PredictionReader;
 import dev.pressmark.core.prediction.Predictions;
@@ -108,8 +109,19 @@ final class AnswerSource {
    * @param threads articles side by side
    * @param seed of the ids and the order in which it sees them
    * @param err where messages go
+   * @param progress is told how far it is
    */
-  record Run(int threads, long seed, PrintStream err) {}
+  record Run(int threads, long seed, PrintStream err, Progress progress) {
+
+    /** One that nobody watches. */
+    Run(int threads, long seed, PrintStream err) {
+      this(threads, seed, err, Progress.NONE);
+    }
+
+    RunSettings settings(RunOptions limits) {
+      return limits.settings(threads).withProgress(progress);
+    }
+  }
 
   /** Gets the answers. */
   Answers answers(Request request, Run run) throws IOException, InterruptedException {
@@ -144,7 +156,7 @@ final class AnswerSource {
 
   private Answers bundled(@Nullable String name, Request request, Run run)
       throws InterruptedException {
-    RunSettings settings = limits.settings(run.threads());
+    RunSettings settings = run.settings(limits);
     NewsSystem system = BundledSystems.named(name == null ? DEFAULT_SYSTEM : name);
     if (name == null) {
       run.err()
@@ -163,7 +175,7 @@ final class AnswerSource {
 
   private Answers fromProgram(String name, Request request, Run run)
       throws IOException, InterruptedException {
-    RunSettings settings = limits.settings(run.threads());
+    RunSettings settings = run.settings(limits);
     ExternalProgram program = limits.program(name);
     VisibleArticles whole = visible(request.selection(), run.seed());
     // Whether it links is only known when it has been asked.

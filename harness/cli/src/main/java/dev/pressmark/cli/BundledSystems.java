@@ -4,7 +4,6 @@ import dev.pressmark.api.system.NewsSystem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 
 /** The systems that come along, found by {@link ServiceLoader}. */
 final class BundledSystems {
@@ -19,6 +18,10 @@ final class BundledSystems {
         .toList();
   }
 
+  private static List<String> names() {
+    return all().stream().map(NewsSystem::name).toList();
+  }
+
   /** The one with this name. */
   static NewsSystem named(String name) {
     return all().stream()
@@ -30,6 +33,7 @@ final class BundledSystems {
                     "no system \""
                         + name
                         + "\"; there are: "
-                        + all().stream().map(NewsSystem::name).collect(Collectors.joining(", "))));
+                        + String.join(", ", names())
+                        + Mistyped.meant(name, names())));
   }
 }

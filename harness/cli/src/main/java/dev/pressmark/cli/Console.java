@@ -1,5 +1,6 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.core.parallel.Progress;
 import dev.pressmark.core.report.Style;
 import java.io.PrintStream;
 import java.util.Map;
@@ -11,9 +12,14 @@ import java.util.Map;
  * @param err messages
  * @param coloured whether results are read on a terminal
  * @param environment the variables of the process
+ * @param progress is told how far long work has come
  */
 record Console(
-    PrintStream out, PrintStream err, boolean coloured, Map<String, String> environment) {
+    PrintStream out,
+    PrintStream err,
+    boolean coloured,
+    Map<String, String> environment,
+    Progress progress) {
 
   /** Copies the map. */
   Console {

@@ -27,7 +27,12 @@ import picocli.CommandLine.ParentCommand;
       DataCardCommand.class,
       DataCommand.Manifests.class
     },
-    footer = {"", "Example:", "  pressmark data articles --split dev > dev.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark data articles --split dev > dev.jsonl",
+      "  pressmark data stats",
+    })
 final class DataCommand extends CommandGroup {
 
   /** What a system may see. */
@@ -70,7 +75,12 @@ final class DataCommand extends CommandGroup {
   @Command(
       name = "manifest",
       description = "Writes MANIFEST.sha256 of a dataset folder anew.",
-      footer = {"", "Example:", "  pressmark data manifest --dataset dataset"})
+      footer = {
+        "",
+        "Examples:",
+        "  pressmark data manifest --dataset dataset",
+        "  pressmark data manifest --dataset ~/news/dataset",
+      })
   static final class Manifests implements Callable<Integer> {
 
     @ParentCommand private DataCommand command;

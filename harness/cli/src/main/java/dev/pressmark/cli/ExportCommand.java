@@ -22,7 +22,12 @@ import picocli.CommandLine.ParentCommand;
     name = "export",
     description = "Converts our forms to others.",
     subcommands = {ExportCommand.Inline.class, ExportCommand.Gold.class},
-    footer = {"", "Example:", "  pressmark export inline --article ferry-ramp/a"})
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark export inline --article ferry-ramp/a",
+      "  pressmark export predictions --from-gold --split dev > gold.jsonl",
+    })
 final class ExportCommand extends CommandGroup {
 
   /** A story to the inline form. */
@@ -100,8 +105,9 @@ final class ExportCommand extends CommandGroup {
       description = "Writes gold in the form of predictions: a file that scores 100 everywhere.",
       footer = {
         "",
-        "Example:",
+        "Examples:",
         "  pressmark export predictions --from-gold --split dev > gold.jsonl",
+        "  pressmark export predictions --from-gold --story ferry-ramp",
       })
   static final class Gold implements Callable<Integer> {
 

@@ -73,7 +73,8 @@ final class ImportTimeMl extends CommandGroup {
       description = "Makes a prediction file of a tagger's output for imported documents.",
       footer = {
         "",
-        "Example:",
+        "Examples:",
+        "  pressmark import timeml predictions mine --dataset te3 --name mine",
         "  pressmark import timeml predictions heideltime --dataset te3 \\",
         "    --name HeidelTime --system-version 2.2.1 --out heideltime.jsonl",
       })

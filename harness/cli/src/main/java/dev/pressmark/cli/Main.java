@@ -2,8 +2,11 @@ package dev.pressmark.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,12 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err);
     boolean terminal = isTerminal(System.console());
     Map<String, String> environment = System.getenv();
-    int code =
-        Pressmark.run(new Console(out, err, isColoured(terminal, environment), environment), args);
+    int code;
+    try (ProgressLine line = ProgressLine.on(err, isErrorShown(terminal) && !isDumb(environment))) {
+      code =
+          Pressmark.run(
+              new Console(out, err, isColoured(terminal, environment), environment, line), args);
+    }
     err.flush();
     System.exit(written(out, err, code));
   }
@@ -61,8 +68,23 @@ public final class Main {
 
   /** Colours only on a terminal, and never where the reader asks for none. */
   static boolean isColoured(boolean terminal, Map<String, String> environment) {
-    return terminal
-        && environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !"dumb".equals(environment.get("TERM"));
+    return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+  }
+
+  private static boolean isDumb(Map<String, String> environment) {
+    return "dumb".equals(environment.get("TERM"));
+  }
+
+  /**
+   * Whether standard error is a terminal, whatever becomes of standard output. Where there is no
+   * {@code /proc} it is taken for one if both others are.
+   */
+  private static boolean isErrorShown(boolean terminal) {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return terminal;
+    }
   }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "",
-      "Example:",
-      "  for i in 1 2 3; do pressmark score --shard $i/3 --out part$i.json; done",
+      "Examples:",
+      "  pressmark score --shard 1/3 --out part1.json          and 2/3, 3/3, anywhere",
       "  pressmark merge part1.json part2.json part3.json --out result.json",
     })
 final class MergeCommand implements Callable<Integer> {

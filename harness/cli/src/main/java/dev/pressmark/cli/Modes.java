@@ -1,11 +1,17 @@
 package dev.pressmark.cli;
 
 import dev.pressmark.api.Term;
+import java.util.Arrays;
+import java.util.List;
 
 /** Words of options that stand for a term. */
 final class Modes {
 
   private Modes() {}
+
+  private static <E extends Enum<E> & Term> List<String> words(Class<E> vocabulary) {
+    return Arrays.stream(vocabulary.getEnumConstants()).map(Term::word).toList();
+  }
 
   /**
    * The term with this word.
@@ -17,6 +23,11 @@ final class Modes {
         .orElseThrow(
             () ->
                 new UsageException(
-                    option + " " + word + ": allowed are " + Term.words(vocabulary)));
+                    option
+                        + " "
+                        + word
+                        + ": allowed are "
+                        + Term.words(vocabulary)
+                        + Mistyped.meant(word, words(vocabulary))));
   }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       DataCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      CompletionCommand.class,
     },
     footer = {
       "",
@@ -77,6 +78,11 @@ final class Pressmark implements Callable<Integer> {
    * @return the exit code
    */
   static int run(Console console, String... args) {
+    return line(console).execute(args);
+  }
+
+  /** The command line with all its commands. */
+  static CommandLine line(Console console) {
     Pressmark pressmark = new Pressmark(console);
     CommandLine line = new CommandLine(pressmark);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -84,8 +90,9 @@ final class Pressmark implements Callable<Integer> {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(false);
+    line.setParameterExceptionHandler(new Mistyped(line.getParameterExceptionHandler()));
     line.setExecutionExceptionHandler((exception, command, parsed) -> pressmark.failed(exception));
-    return line.execute(args);
+    return line;
   }
 
   Console console() {

@@ -29,7 +29,7 @@ final class ResultOutput {
    * @param threads how many compute its intervals
    */
   void print(Result result, int threads, Console console) throws IOException {
-    Estimates estimates = Estimates.of(result, threads);
+    Estimates estimates = Estimates.of(result, threads, console.progress());
     String file = ResultWriter.write(result, estimates);
     if (out != null) {
       Path target = target(out, result);

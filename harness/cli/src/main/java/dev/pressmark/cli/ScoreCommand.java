@@ -100,7 +100,8 @@ final class ScoreCommand implements Callable<Integer> {
         source.answers(
             new AnswerSource.Request(
                 selection, part, index, saved.journal(read.version().toString())),
-            new AnswerSource.Run(threads, seed, parent.console().err()));
+            new AnswerSource.Run(
+                threads, seed, parent.console().err(), parent.console().progress()));
     Predictions predictions = answers.predictions();
     if (part != null && answers.partial()) {
       part = part.withAnswers(new PredictionWriter(index).canonicalAnswers(predictions));

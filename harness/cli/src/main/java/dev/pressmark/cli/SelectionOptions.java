@@ -43,7 +43,8 @@ final class SelectionOptions {
                 + "\" in split "
                 + part.word()
                 + "; there are: "
-                + known.stream().sorted().collect(Collectors.joining(", ")));
+                + known.stream().sorted().collect(Collectors.joining(", "))
+                + Mistyped.meant(story, known));
       }
     }
     Selection selection = Selection.of(from, part, new LinkedHashSet<>(stories));

@@ -1,6 +1,8 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.core.parallel.Progress;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -12,6 +14,13 @@ record Ran(int code, String out, String err) {
     return in(Map.of(), args);
   }
 
+  /** A console that nobody reads. */
+  static Console silent() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Console(nowhere, nowhere, false, Map.of(), Progress.NONE);
+  }
+
   /** With these variables in the environment. */
   static Ran in(Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -21,7 +30,8 @@ record Ran(int code, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            environment);
+            environment,
+            Progress.NONE);
     int code = Pressmark.run(console, args);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package dev.pressmark.core.process;
 
 import dev.pressmark.api.system.ArticleInput;
+import dev.pressmark.core.parallel.Progress;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,14 +23,16 @@ final class ArticleRun {
   private final ArticleSession.Opening opening;
   private final List<ArticleInput> articles;
   private final int threads;
+  private final Progress progress;
   private final Outcome[] outcomes;
   private final AtomicInteger next = new AtomicInteger();
   private final Object door = new Object();
 
-  ArticleRun(ArticleSession.Opening opening, List<ArticleInput> articles, int threads) {
+  ArticleRun(ArticleSession.Opening opening, List<ArticleInput> articles, RunSettings settings) {
     this.opening = opening;
     this.articles = List.copyOf(articles);
-    this.threads = threads;
+    this.threads = settings.threads();
+    this.progress = settings.progress();
     this.outcomes = new Outcome[articles.size()];
   }
 
@@ -39,6 +42,7 @@ final class ArticleRun {
     if (slots == 0) {
       return List.of();
     }
+    progress.begin("articles", outcomes.length);
     List<Slot> open = new ArrayList<>();
     ExecutorService pool = Executors.newFixedThreadPool(slots, ArticleRun::daemon);
     try {
@@ -107,6 +111,7 @@ final class ArticleRun {
           session = open();
         }
         outcomes[i] = session.read(articles.get(i));
+        progress.done();
       }
       return outcomes;
     }

@@ -128,8 +128,7 @@ public final class ExternalRun {
   private List<Outcome> read(Map<String, Answered> known) throws InterruptedException {
     List<ArticleInput> asked =
         articles.inputs().stream().filter(one -> !known.containsKey(one.id())).toList();
-    Iterator<Outcome> answers =
-        new ArticleRun(this::open, asked, settings.threads()).run().iterator();
+    Iterator<Outcome> answers = new ArticleRun(this::open, asked, settings).run().iterator();
     List<Outcome> outcomes = new ArrayList<>();
     for (ArticleInput article : articles.inputs()) {
       Answered before = known.get(article.id());

@@ -80,7 +80,7 @@ public final class InProcessRun {
     return new ArticleRun(
             () -> new ExtractorSession(extractor, declaration, request, settings),
             articles.inputs(),
-            settings.threads())
+            settings)
         .run();
   }
 

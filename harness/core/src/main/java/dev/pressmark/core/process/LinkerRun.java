@@ -51,8 +51,10 @@ final class LinkerRun {
     SessionRequest request = new SessionRequest(articles.track(), articles.publication());
     ConfinedSession<Linker.Session> session =
         new ConfinedSession<>(name, () -> linker.openLinker(request), settings.startLimit());
+    settings.progress().begin("linking", 1);
     Reply<PredictedLinks> reply =
         session.ask(opened -> opened.link(collection, want), settings.linkLimit());
+    settings.progress().done();
     session.close(settings.articleLimit());
     Failed failure = reply.failure();
     PredictedLinks links = reply.value();

@@ -1,5 +1,6 @@
 package dev.pressmark.core.process;
 
+import dev.pressmark.core.parallel.Progress;
 import java.time.Duration;
 
 /**
@@ -9,9 +10,14 @@ import java.time.Duration;
  * @param articleLimit how long one article may take
  * @param startLimit how long opening a session may take
  * @param linkLimit how long linking the collection may take
+ * @param progress is told of every article that was read
  */
 public record RunSettings(
-    int threads, Duration articleLimit, Duration startLimit, Duration linkLimit) {
+    int threads,
+    Duration articleLimit,
+    Duration startLimit,
+    Duration linkLimit,
+    Progress progress) {
 
   /** One thread, a minute an article, ten minutes to start, an hour to link. */
   public static final RunSettings DEFAULT =
@@ -31,13 +37,23 @@ public record RunSettings(
     }
   }
 
+  /** Of a run that nobody watches. */
+  public RunSettings(int threads, Duration articleLimit, Duration startLimit, Duration linkLimit) {
+    this(threads, articleLimit, startLimit, linkLimit, Progress.NONE);
+  }
+
+  /** The same, watched. */
+  public RunSettings withProgress(Progress watcher) {
+    return new RunSettings(threads, articleLimit, startLimit, linkLimit, watcher);
+  }
+
   /** The same with another number of threads. */
   public RunSettings withThreads(int number) {
-    return new RunSettings(number, articleLimit, startLimit, linkLimit);
+    return new RunSettings(number, articleLimit, startLimit, linkLimit, progress);
   }
 
   /** The same with another limit for an article. */
   public RunSettings withArticleLimit(Duration limit) {
-    return new RunSettings(threads, limit, startLimit, linkLimit);
+    return new RunSettings(threads, limit, startLimit, linkLimit, progress);
   }
 }

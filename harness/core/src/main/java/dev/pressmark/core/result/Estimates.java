@@ -4,6 +4,7 @@ import dev.pressmark.core.count.Tally;
 import dev.pressmark.core.metric.Score;
 import dev.pressmark.core.metric.Value;
 import dev.pressmark.core.parallel.Parallel;
+import dev.pressmark.core.parallel.Progress;
 import dev.pressmark.core.stats.Bootstrap;
 import dev.pressmark.core.stats.DetectableDifference;
 import dev.pressmark.core.stats.Interval;
@@ -42,22 +43,36 @@ public final class Estimates {
   /**
    * Those of a result: the same for any number of threads.
    *
+   * @param progress is told of every metric and slice
    * @throws ArithmeticException if a sum could get too large for a long
    */
-  public static Estimates of(Result result, int threads) {
+  public static Estimates of(Result result, int threads, Progress progress) {
     SortedMap<String, Tally> totals = result.total().tallies();
     List<String> keys = List.copyOf(totals.keySet());
     CountsByKey counts = CountsByKey.of(result);
     Bootstrap bootstrap = bootstrap(result);
     String whyNone = result.settings().shard() == null ? NO_RESAMPLES : SHARD;
+    progress.begin("intervals", keys.size());
     List<Map<Measure, Estimate>> estimates =
         Parallel.map(
-            keys, threads, key -> estimate(key, at(totals, key), counts, bootstrap, whyNone));
+            keys,
+            threads,
+            key -> {
+              Map<Measure, Estimate> one =
+                  estimate(key, at(totals, key), counts, bootstrap, whyNone);
+              progress.done();
+              return one;
+            });
     SortedMap<String, Map<Measure, Estimate>> metrics = new TreeMap<>();
     for (int i = 0; i < keys.size(); i++) {
       metrics.put(keys.get(i), estimates.get(i));
     }
     return new Estimates(metrics);
+  }
+
+  /** The same, without anybody who watches. */
+  public static Estimates of(Result result, int threads) {
+    return of(result, threads, Progress.NONE);
   }
 
   private static Tally at(Map<String, Tally> totals, String key) {
