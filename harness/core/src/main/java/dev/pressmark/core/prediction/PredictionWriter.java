@@ -79,8 +79,22 @@ public final class PredictionWriter {
     return lines;
   }
 
+  /**
+   * The line of the canonical form that answers one article, without its end.
+   *
+   * @param id what the article is called in the line
+   * @param text its text
+   */
+  public static String canonicalLine(String id, String text, ArticlePrediction answer) {
+    return JsonOut.line(canonical(id, text, answer));
+  }
+
   private Json canonical(String id, ArticlePrediction answer) {
-    AnswerForm form = new AnswerForm(articles.text(id), true);
+    return canonical(id, articles.text(id), answer);
+  }
+
+  private static Json canonical(String id, String text, ArticlePrediction answer) {
+    AnswerForm form = new AnswerForm(text, true);
     return Json.sorted(form.line(id, new CanonicalOrder(form).sorted(answer)));
   }
 
