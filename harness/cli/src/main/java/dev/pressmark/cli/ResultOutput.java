@@ -51,8 +51,7 @@ final class ResultOutput {
       return path;
     }
     Shard shard = result.settings().shard();
-    return path.resolve(folderName(result.system().name()))
-        .resolve(result.dataset().version())
+    return folder(path, result.system().name(), result.dataset().version())
         .resolve(
             result.dataset().split().word()
                 + "."
@@ -61,6 +60,11 @@ final class ResultOutput {
                 + result.settings().publication().word()
                 + (shard == null ? "" : ".shard-" + shard.index() + "-of-" + shard.of())
                 + ".json");
+  }
+
+  /** Where the files of a system lie that was scored against a version of the dataset. */
+  static Path folder(Path root, String system, String version) {
+    return root.resolve(folderName(system)).resolve(version);
   }
 
   /**

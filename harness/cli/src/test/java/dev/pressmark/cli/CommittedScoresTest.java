@@ -20,12 +20,18 @@ class CommittedScoresTest {
     String version = Files.readString(CommandLineTest.datasetFolder().resolve("VERSION")).strip();
     List<Path> results;
     try (Stream<Path> files = Files.walk(SCORES)) {
-      results = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      results = files.filter(CommittedScoresTest::isResult).sorted().toList();
     }
     assertThat(results).isNotEmpty();
     return results.stream()
         .filter(file -> SCORES.relativize(file).getName(1).toString().equals(version))
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> again(file)));
+  }
+
+  /** Speed and JMH's own files stand beside results, and are never the same twice. */
+  private static boolean isResult(Path file) {
+    String name = file.toString();
+    return name.endsWith(".json") && !name.endsWith(".speed.json") && !name.endsWith(".jmh.json");
   }
 
   private static void again(Path file) throws IOException {

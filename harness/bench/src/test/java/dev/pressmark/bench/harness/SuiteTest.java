@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
@@ -53,6 +54,7 @@ class SuiteTest {
   @Test
   void everyBenchmarkRunsOnceWithItsSetUp() throws RunnerException {
     OptionsBuilder once = new OptionsBuilder();
+    once.include("^" + Pattern.quote(SuiteTest.class.getPackageName()));
     once.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.NONE);
     once.verbosity(VerboseMode.SILENT).shouldFailOnError(true);
     once.param("articles", "10").param("stories", "7").param("resamples", "5");

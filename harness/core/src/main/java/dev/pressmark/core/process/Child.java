@@ -102,6 +102,11 @@ final class Child {
     }
   }
 
+  /** The process and all that came from it. */
+  ProcessTree tree() {
+    return tree;
+  }
+
   private static Thread thread(Runnable task, String name) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);

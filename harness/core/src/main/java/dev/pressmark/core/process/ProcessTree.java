@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ final class ProcessTree {
   private static final String VARIABLE = "PRESSMARK_CHILD";
   private static final int ROUNDS = 100;
   private static final long PAUSE_MILLIS = 10;
+
+  /** USER_HZ is 100 wherever Linux runs. */
+  private static final long TICK_NANOS = 10_000_000;
 
   private final Process root;
   private final byte[] mark;
@@ -58,20 +63,60 @@ final class ProcessTree {
    * measured.
    */
   long residentBytes() {
-    long sum = residentBytes(root.toHandle());
-    try (Stream<ProcessHandle> descendants = root.descendants()) {
-      sum += descendants.mapToLong(ProcessTree::residentBytes).sum();
-    }
-    return sum;
+    return sum(tree(), pid -> statusBytes(pid, "VmRSS:"));
   }
 
-  private static long residentBytes(ProcessHandle process) {
-    try (Stream<String> lines = Files.lines(ofProc(process.pid(), "status"))) {
+  /**
+   * The most memory that each of those that are alive has had, in bytes: the sum of {@code VmHWM};
+   * 0 where it cannot be measured.
+   */
+  long peakBytes() {
+    return sum(living().keySet(), pid -> statusBytes(pid, "VmHWM:"));
+  }
+
+  /**
+   * The CPU time that all of them have used, in nanoseconds, in steps of {@value #TICK_NANOS}: of
+   * those that are alive, and of their children that have ended and were waited for (fields 14 to
+   * 17 of {@code /proc/PID/stat}). What was let go and has ended is not in it. 0 where it cannot be
+   * measured.
+   */
+  long cpuNanos() {
+    return sum(living().keySet(), ProcessTree::cpuNanos);
+  }
+
+  private static long sum(Collection<Long> processes, ToLongFunction<Long> measure) {
+    return processes.stream().mapToLong(measure).sum();
+  }
+
+  /** The process and its descendants, whether they are alive or not. */
+  private Collection<Long> tree() {
+    try (Stream<ProcessHandle> descendants = root.descendants()) {
+      return Stream.concat(Stream.of(root.pid()), descendants.map(ProcessHandle::pid)).toList();
+    }
+  }
+
+  private static long statusBytes(long pid, String field) {
+    try (Stream<String> lines = Files.lines(ofProc(pid, "status"))) {
       return lines
-          .filter(line -> line.startsWith("VmRSS:"))
+          .filter(line -> line.startsWith(field))
           .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("[^0-9]", "")))
           .findFirst()
           .orElse(0);
+    } catch (IOException | RuntimeException e) {
+      return 0; // it has ended meanwhile
+    }
+  }
+
+  private static long cpuNanos(long pid) {
+    try {
+      String stat = Files.readString(ofProc(pid, "stat"), StandardCharsets.ISO_8859_1);
+      // the second field is the name, in brackets, and may hold anything
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+      long ticks = 0;
+      for (int field = 14; field <= 17; field++) {
+        ticks += Long.parseLong(fields[field - 3]);
+      }
+      return ticks * TICK_NANOS;
     } catch (IOException | RuntimeException e) {
       return 0; // it has ended meanwhile
     }

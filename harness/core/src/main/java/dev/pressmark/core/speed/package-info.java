@@ -9,7 +9,8 @@
  * it was the same work</em>: {@link dev.pressmark.core.speed.SameWork}. <em>What follows from the
  * times</em>: {@link dev.pressmark.core.speed.SideBySide} for the ratio to a reference, {@link
  * dev.pressmark.core.speed.Growth} for how time grows, {@link dev.pressmark.core.speed.Percentiles}
- * for latency.
+ * for latency. {@link dev.pressmark.core.speed.SpeedReport} is all of it, {@link
+ * dev.pressmark.core.speed.SpeedWriter} its file.
  *
  * <p>No clock, no chance without a seed, no I/O. Depends on {@code stats}, {@code prediction},
  * {@code dataset} for digests, {@code wire} and the API. Start reading at {@link

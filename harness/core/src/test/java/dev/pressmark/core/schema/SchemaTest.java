@@ -62,6 +62,7 @@ class SchemaTest {
             "predictions.schema.json",
             "proof.schema.json",
             "result.schema.json",
+            "speed.schema.json",
             "story.schema.json",
             "survey.schema.json");
   }
@@ -131,6 +132,7 @@ class SchemaTest {
             "disagreement",
             "survey",
             "proof",
+            "speed",
             "diff",
             "policy")
         .map(SchemaTest::readCases)
@@ -152,6 +154,7 @@ class SchemaTest {
             "compare",
             "agreement",
             "survey",
+            "speed",
             "diff",
             "policy")) {
       JsonNode cases = readCases(schema);
