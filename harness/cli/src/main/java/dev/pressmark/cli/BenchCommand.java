@@ -136,7 +136,7 @@ final class BenchCommand implements Callable<Integer> {
               machine.after(SpeedSession.flags())),
           session.jmhJson());
     } catch (SpeedException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

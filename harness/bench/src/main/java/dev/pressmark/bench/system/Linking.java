@@ -71,7 +71,7 @@ final class Linking implements AutoCloseable {
 
   /** Holds the links against those before, and notes what they cost. */
   void check() {
-    Tape.note(Figure.LINK_PEAK, meter.peakBytes());
+    Tape.note(Figure.LINK_PEAK, (double) meter.peakBytes());
     Tape.note(Figure.LINK_CPU, cpuNanos / NANOS_PER_MILLI);
     Tape.note(Figure.LINK_WALL, wallNanos / NANOS_PER_MILLI);
     OpenLinker.Given links = given;

@@ -6,13 +6,13 @@ import java.util.List;
 /** How much time a measurement may take. */
 public enum Profile implements Term {
   /** Some seconds: whether a system can be measured at all. Its figures say nothing. */
-  SMOKE("smoke", 1, new Blocks(1, 1, 1), List.of(100)),
+  SMOKE("smoke", 1, 1, 1, 1, 100),
   /** About a minute for a system that is not slow. */
-  QUICK("quick", 3, new Blocks(4, 4, 250), List.of(1_000, 2_000, 5_000)),
+  QUICK("quick", 3, 4, 4, 250, 5_000),
   /** A few minutes. */
-  CI("ci", 6, new Blocks(5, 6, 400), List.of(1_000, 2_000, 5_000, 10_000)),
+  CI("ci", 6, 5, 6, 400, 10_000),
   /** For figures that are published. */
-  FULL("full", 8, new Blocks(8, 10, 500), List.of(1_000, 2_000, 5_000, 10_000, 20_000));
+  FULL("full", 8, 8, 10, 500, 20_000);
 
   /**
    * The blocks of a fork.
@@ -28,16 +28,24 @@ public enum Profile implements Term {
 
   private static final int SLOW_ROUNDS = 3;
 
+  private static final int SMALLEST = 1_000;
+
+  private static final List<Integer> SIZES = List.of(SMALLEST, 2_000, 5_000, 10_000, 20_000);
+
   private final String word;
   private final int rounds;
-  private final Blocks blocks;
-  private final List<Integer> sizes;
+  private final int warmUp;
+  private final int counted;
+  private final int millis;
+  private final int largest;
 
-  Profile(String word, int rounds, Blocks blocks, List<Integer> sizes) {
+  Profile(String word, int rounds, int warmUp, int counted, int millis, int largest) {
     this.word = word;
     this.rounds = rounds;
-    this.blocks = blocks;
-    this.sizes = sizes;
+    this.warmUp = warmUp;
+    this.counted = counted;
+    this.millis = millis;
+    this.largest = largest;
   }
 
   @Override
@@ -52,11 +60,13 @@ public enum Profile implements Term {
 
   /** The blocks of each fork. */
   Blocks blocks(boolean slow) {
-    return slow ? SLOW : blocks;
+    return slow ? SLOW : new Blocks(warmUp, counted, millis);
   }
 
   /** The sizes of collections for systems that link. */
   List<Integer> sizes() {
-    return sizes;
+    return largest < SMALLEST
+        ? List.of(largest)
+        : SIZES.stream().filter(size -> size <= largest).toList();
   }
 }
