@@ -2,6 +2,7 @@ package dev.pressmark.cli;
 
 import dev.pressmark.core.prediction.ArticleFailure;
 import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.prediction.SystemName;
 import dev.pressmark.core.prediction.Usage;
 import dev.pressmark.core.process.Outcome.Failed;
 import dev.pressmark.core.process.SystemRun;
@@ -28,6 +29,12 @@ record Answers(
     Isolation isolation,
     String name,
     boolean partial) {
+
+  /** What the system is called: as the answers say, else as it was asked for. */
+  String label() {
+    SystemName said = predictions.header().system();
+    return said == null ? name : said.name() + " " + said.version();
+  }
 
   /** Those of a file. */
   static Answers ofFile(Predictions predictions, String name) {

@@ -1,27 +1,31 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.Track;
 import dev.pressmark.core.dataset.Article;
-import dev.pressmark.core.dataset.Story;
-import dev.pressmark.core.layer.AlignedAnswer;
-import dev.pressmark.core.layer.GoldArticle;
+import dev.pressmark.core.explain.ExplainPages;
+import dev.pressmark.core.explain.Explanation;
+import dev.pressmark.core.explain.Explanation.Explained;
+import dev.pressmark.core.explain.Wanted;
 import dev.pressmark.core.layer.UnitVerdict;
 import dev.pressmark.core.layer.VerdictKind;
-import dev.pressmark.core.layer.Verdicts;
-import dev.pressmark.core.prediction.ArticleFailure;
+import dev.pressmark.core.link.LinkVerdict;
 import dev.pressmark.core.prediction.ArticleIndex;
-import dev.pressmark.core.prediction.Predictions;
+import dev.pressmark.core.prediction.PredictionReader;
 import dev.pressmark.core.report.VerdictList;
 import dev.pressmark.core.score.Selection;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +44,9 @@ import picocli.CommandLine.ParentCommand;
       "  pressmark explain --predictions mine.jsonl --layer quotes --only missed",
       "  pressmark explain --predictions mine.jsonl --slice type=indirect --limit 10",
       "  pressmark explain --split dev --article night-library/a --only all",
+      "  pressmark explain --predictions mine.jsonl --layer articleLinks",
+      "  pressmark explain --predictions mine.jsonl --html errors",
+      "  pressmark explain --predictions a.jsonl --beside b.jsonl --html errors",
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -66,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "KIND",
       description = "Only this kind of verdict, or all; may be repeated (default: the errors).")
-  private List<String> kinds = List.of();
+  private List<String> only = List.of();
 
   @Option(
       names = "--slice",
@@ -81,11 +88,21 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Show so many at most; 0 for the counts alone (default: ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FOLDER",
+      description =
+          "Write pages there instead: counts, errors by layer, every text with its marks.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--beside",
+      paramLabel = "FILE",
+      description = "With --html: the predictions of a second system, side by side.")
+  private @Nullable Path beside;
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ExplainCommand() {}
-
-  /** A verdict and the article it is about. */
-  private record Placed(Article article, UnitVerdict verdict) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -93,7 +110,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (limit < 0) {
       throw new UsageException("--limit " + limit + "; allowed: 0 or more");
     }
-    Set<VerdictKind> wanted = kinds();
+    if (beside != null && html == null) {
+      throw new UsageException("--beside FILE goes with --html FOLDER");
+    }
+    Set<VerdictKind> kinds = kinds();
     Set<Layer> explained = layers();
     Selection selection = stories.read();
     if (selection.scoredArticles().isEmpty()) {
@@ -106,46 +126,76 @@ final class ExplainCommand implements Callable<Integer> {
         source.answers(
             new AnswerSource.Request(selection, null, index, null),
             new AnswerSource.Run(1, SEED, parent.console().err()));
-    List<Placed> all = verdicts(selection, shown, answers, explained);
-    checkSlices(all);
-    List<Placed> found =
-        all.stream()
-            .filter(one -> wanted.contains(one.verdict().kind()))
-            .filter(one -> one.verdict().slices().containsAll(slices))
-            .toList();
-    print(all, found);
+    Explanation explanation = explained(selection, answers, explained, shown);
+    Wanted wanted = new Wanted(kinds, slices);
+    checkSlices(explanation);
+    if (html == null) {
+      print(selection, explanation, wanted);
+    } else {
+      write(html, pages(selection, index, answers, explanation, shown, wanted));
+    }
     return ExitCode.OK;
+  }
+
+  private Explanation explained(
+      Selection selection, Answers answers, Set<Layer> wanted, Set<String> shown) {
+    return Explanation.of(
+        answers.label(), selection, answers.predictions(), answers.failures(), wanted, shown);
+  }
+
+  private SortedMap<String, String> pages(
+      Selection selection,
+      ArticleIndex index,
+      Answers answers,
+      Explanation explanation,
+      Set<String> shown,
+      Wanted wanted)
+      throws IOException {
+    if (beside == null) {
+      return ExplainPages.of(List.of(explanation), wanted);
+    }
+    Answers other = Answers.ofFile(new PredictionReader(index).read(beside), "B");
+    Track track = answers.predictions().header().track();
+    if (other.predictions().header().track() != track) {
+      throw new UsageException(
+          "--beside "
+              + beside
+              + " has the track "
+              + other.predictions().header().track().word()
+              + "; allowed: "
+              + track.word()
+              + ", as the first system has");
+    }
+    return ExplainPages.of(
+        List.of(explanation, explained(selection, other, layers(), shown)), wanted);
+  }
+
+  private void write(Path folder, SortedMap<String, String> pages) throws IOException {
+    GeneratedFiles files = new GeneratedFiles();
+    pages.forEach(files::put);
+    files.write(folder);
+    parent.console().err().println("pressmark: wrote " + folder.resolve("index.html"));
   }
 
   private Set<VerdictKind> kinds() {
     Set<VerdictKind> wanted = new TreeSet<>();
-    for (String kind : kinds) {
+    for (String kind : only) {
       if (kind.equals(ALL)) {
         wanted.addAll(List.of(VerdictKind.values()));
       } else {
         wanted.add(Modes.of("--only", VerdictKind.class, kind));
       }
     }
-    if (kinds.isEmpty()) {
-      List.of(VerdictKind.values()).stream().filter(VerdictKind::isError).forEach(wanted::add);
-    }
-    return wanted;
+    return only.isEmpty() ? Wanted.ERRORS.kinds() : wanted;
   }
 
   private Set<Layer> layers() {
     Set<Layer> wanted = new TreeSet<>();
     for (String name : layers) {
       Layer layer = Modes.of("--layer", Layer.class, name);
-      if (!Verdicts.layers().contains(layer)) {
-        throw new UsageException(
-            "--layer "
-                + name
-                + " cannot be explained yet; allowed: "
-                + Verdicts.layers().stream().map(Layer::word).collect(Collectors.joining(", ")));
-      }
       wanted.add(layer);
     }
-    return wanted.isEmpty() ? Verdicts.layers() : wanted;
+    return wanted.isEmpty() ? Explanation.explainable() : wanted;
   }
 
   private Set<String> articles(Selection selection) {
@@ -165,39 +215,13 @@ final class ExplainCommand implements Callable<Integer> {
     return articles.isEmpty() ? there : Set.copyOf(articles);
   }
 
-  private static List<Placed> verdicts(
-      Selection selection, Set<String> shown, Answers answers, Set<Layer> layers) {
-    Predictions predictions = answers.predictions();
-    Set<String> failed =
-        answers.failures().stream().map(ArticleFailure::article).collect(Collectors.toSet());
-    List<Placed> verdicts = new ArrayList<>();
-    for (Story story : selection.stories()) {
-      for (Article article : story.articles()) {
-        if (!shown.contains(article.id())) {
-          continue;
-        }
-        ArticlePrediction prediction =
-            failed.contains(article.id())
-                ? ArticlePrediction.NOTHING
-                : predictions.answer(article.id());
-        AlignedAnswer answer =
-            new GoldArticle(article, predictions.header().track()).answer(prediction);
-        for (Layer layer : layers) {
-          if (predictions.attempted().contains(layer) && story.layers().contains(layer)) {
-            Verdicts.of(answer, layer).forEach(one -> verdicts.add(new Placed(article, one)));
-          }
-        }
-      }
-    }
-    return verdicts;
-  }
-
   /** A slice that nothing is counted in is most likely a slip. */
-  private void checkSlices(List<Placed> all) {
-    Set<String> known =
-        all.stream()
-            .flatMap(one -> one.verdict().slices().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+  private void checkSlices(Explanation explanation) {
+    Set<String> known = new TreeSet<>();
+    explanation.articles().stream()
+        .flatMap(one -> one.verdicts().stream())
+        .forEach(one -> known.addAll(one.slices()));
+    explanation.links().forEach(one -> known.addAll(one.slices()));
     for (String slice : slices) {
       if (!known.contains(slice)) {
         throw new UsageException(
@@ -206,19 +230,31 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private void print(List<Placed> all, List<Placed> found) {
+  private void print(Selection selection, Explanation explanation, Wanted wanted) {
     PrintStream out = parent.console().out();
     VerdictList list = new VerdictList(parent.console().style());
-    for (Placed one : found.subList(0, Math.min(limit, found.size()))) {
-      list.lines(one.article().id(), one.article().requireText(), one.verdict())
-          .forEach(out::println);
+    Map<String, String> texts = new HashMap<>();
+    selection.scoredArticles().forEach(one -> texts.put(one.id(), one.requireText()));
+    int found = 0;
+    for (Explained one : explanation.articles()) {
+      for (UnitVerdict verdict : one.verdicts()) {
+        if (wanted.has(verdict) && found++ < limit) {
+          list.lines(one.article().id(), one.article().requireText(), verdict)
+              .forEach(out::println);
+        }
+      }
     }
-    if (limit > 0 && found.size() > limit) {
-      out.println("… and " + (found.size() - limit) + " more (--limit)");
+    for (LinkVerdict verdict : explanation.links()) {
+      if (wanted.has(verdict) && found++ < limit) {
+        list.lines(verdict, article -> texts.getOrDefault(article, "")).forEach(out::println);
+      }
     }
-    if (limit > 0 && !found.isEmpty()) {
+    if (limit > 0 && found > limit) {
+      out.println("… and " + (found - limit) + " more (--limit)");
+    }
+    if (limit > 0 && found > 0) {
       out.println();
     }
-    list.totals(all.stream().map(Placed::verdict).toList()).forEach(out::println);
+    list.totals(explanation.counts()).forEach(out::println);
   }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       GateCommand.class,
       BenchCommand.class,
+      LeaderboardCommand.class,
       AgreeCommand.class,
       ValidateCommand.class,
       SystemsCommand.class,

@@ -11,12 +11,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the result files that a command is given. */
 final class ResultFiles {
 
+  private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z-]+\\.(given|withheld)\\.json");
+
   private ResultFiles() {}
+
+  /** Files as they are named, and of folders what {@code score --out} writes; sorted. */
+  static List<Path> find(List<Path> places) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path place : places) {
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> below = Files.walk(place)) {
+          below
+              .filter(Files::isRegularFile)
+              .filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
+              .forEach(found::add);
+        }
+      } else {
+        found.add(place);
+      }
+    }
+    return found.stream().distinct().sorted().toList();
+  }
 
   /**
    * All of them, in this order.

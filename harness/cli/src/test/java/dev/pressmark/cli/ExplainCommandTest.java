@@ -75,11 +75,66 @@ class ExplainCommandTest {
   @Test
   void whatCannotBeIsToldWithWhatIsAllowed() throws IOException {
     one("--only mised: allowed are right, missed", "--only", "mised");
-    one("--layer articleLinks cannot be explained yet; allowed: quotes", "--layer", "articleLinks");
+    one("--beside FILE goes with --html FOLDER", "--beside", "b.jsonl");
     one("--slice type=reported; here there are: ", "--slice", "type=reported");
     one("no article \"mill/z\"", "--article", "mill/z");
     one("--limit -1; allowed: 0 or more", "--limit", "-1");
     one("--memory-limit 9 goes with exec: and java: alone", "--memory-limit", "9");
+  }
+
+  @Test
+  void pagesThatLeadFromCountsToTheText() throws IOException {
+    Path pages = folder.resolve("errors");
+    Ran ran = explain("--html", pages.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("wrote " + pages.resolve("index.html"));
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .contains("mine 1")
+        .contains("<a href=\"quotes.html#kind=missed\">1</a>");
+    assertThat(Files.readString(pages.resolve("quotes.html")))
+        .contains("<a href=\"stories/mill.html#mill-a-quotes-0\">mill/a#q1</a>");
+    assertThat(Files.readString(pages.resolve("stories/mill.html")))
+        .contains("<mark class=\"gold\">the lamp broke</mark>")
+        .contains("<div id=\"mill-a-quotes-0\">");
+  }
+
+  @Test
+  void twoSystemsSideBySide() throws IOException {
+    explain("--limit", "0");
+    Path other = folder.resolve("other.jsonl");
+    Files.writeString(
+        other,
+        """
+        {"format":"pressmark.predictions/1","system":{"name":"other","version":"2"}}
+        {"article":"mill/a","quotes":[{"start":19,"end":33}]}
+        """);
+    Path pages = folder.resolve("both");
+    Ran ran = explain("--html", pages.toString(), "--beside", other.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .contains("A: mine 1, B: other 2")
+        .contains("quotes.html#kind=missed&amp;system=B");
+    assertThat(Files.readString(pages.resolve("stories/mill.html")))
+        .contains("mine 1")
+        .contains("other 2");
+  }
+
+  @Test
+  void linksAreExplainedToo() throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Ran exported = Ran.of("export", "predictions", "--from-gold", "--story", "ferry-ramp");
+    Files.writeString(gold, exported.out().replaceFirst("\\{\"a\":[^}]*},", ""));
+    List<String> all =
+        List.of("explain", "--story", "ferry-ramp", "--predictions", gold.toString());
+    List<String> links = new ArrayList<>(all);
+    links.addAll(List.of("--layer", "articleLinks", "--layer", "utteranceLinks"));
+    Ran ran = Ran.of(links.toArray(new String[0]));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .startsWith("missed  articleLinks ferry-ramp/a – ferry-ramp/b  ")
+        .contains("\n  articleLinks    missed 1\n  utteranceLinks  right ")
+        .doesNotContain("spurious");
   }
 
   private void one(String words, String... options) throws IOException {

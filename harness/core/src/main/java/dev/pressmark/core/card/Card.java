@@ -2,6 +2,7 @@ package dev.pressmark.core.card;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.pressmark.core.agree.AgreementFile;
 import dev.pressmark.core.dataset.Dataset;
 import dev.pressmark.core.dataset.DatasetFiles;
 import dev.pressmark.core.dataset.Split;

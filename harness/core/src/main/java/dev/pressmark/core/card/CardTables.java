@@ -1,6 +1,7 @@
 package dev.pressmark.core.card;
 
-import dev.pressmark.core.card.AgreementFile.Figure;
+import dev.pressmark.core.agree.AgreementFile;
+import dev.pressmark.core.agree.AgreementFile.Figure;
 import dev.pressmark.core.dataset.Split;
 import dev.pressmark.core.report.ProfileRows;
 import dev.pressmark.core.report.Thousands;

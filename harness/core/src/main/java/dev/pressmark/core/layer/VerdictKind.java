@@ -24,6 +24,8 @@ public enum VerdictKind implements Term {
   NO_SPEAKER("noSpeaker"),
   /** Another value. */
   WRONG_VALUE("wrongValue"),
+  /** Linked, and said to be related in another way. */
+  WRONG_RELATION("wrongRelation"),
   /** A prediction where gold leaves open what is right: neither right nor wrong. */
   IGNORED("ignored");
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What is behind the sums of a layer, unit by unit: the same alignment, the same verdicts. Layers
- * that link articles or quotes have none; a page by itself does not say what became of a link.
+ * that link articles or quotes have none; a page by itself does not say what became of a link. For
+ * those see {@code LinkVerdicts} in {@code link}.
  */
 public final class Verdicts {
 

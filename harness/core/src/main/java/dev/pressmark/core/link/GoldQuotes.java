@@ -230,6 +230,26 @@ final class GoldQuotes {
     return lookalikes;
   }
 
+  /** The stretches of an article's text that some of its tokens cover, in text order. */
+  List<Span> places(int article, TokenSet some) {
+    Tokens words = tokens.get(article);
+    List<Span> places = new ArrayList<>();
+    int begin = -1;
+    int last = -1;
+    for (int token : some.stream().toArray()) {
+      if (begin >= 0 && token != last + 1) {
+        places.add(new Span(words.start(begin), words.end(last)));
+        begin = -1;
+      }
+      begin = begin < 0 ? token : begin;
+      last = token;
+    }
+    if (begin >= 0) {
+      places.add(new Span(words.start(begin), words.end(last)));
+    }
+    return places;
+  }
+
   /** The folded words of some tokens of an article. */
   List<String> words(int article, TokenSet some) {
     return folded.of(articles.get(article).requireText(), tokens.get(article), some);

@@ -1,5 +1,6 @@
 package dev.pressmark.core.link;
 
+import dev.pressmark.api.text.Span;
 import dev.pressmark.core.align.TokenSet;
 import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.layer.FoundQuotes;
@@ -161,6 +162,15 @@ final class LinkedQuotes {
   /** The numbers of the quotes that there were to link. */
   Iterable<Integer> numbers() {
     return () -> IntStream.range(0, size()).filter(quote -> printed.get(quote) != null).iterator();
+  }
+
+  /** Where a quote stands: a gold quote as gold has it, any other as the system had it. */
+  List<Span> places(int quote) {
+    Printed place = printed.get(quote);
+    if (isGold(quote)) {
+      return gold.places(article(quote), gold.quotes().get(quote).tokens());
+    }
+    return place == null ? List.of() : gold.places(place.article, place.tokens);
   }
 
   /** The folded words of a quote that there was to link, as the system had it. */

@@ -50,6 +50,11 @@ final class PredictedQuoteLinks implements QuoteLinking {
     return droppedEnds;
   }
 
+  /** The pairs of different quotes, in no order. */
+  Set<ItemPair> pairs() {
+    return pairs;
+  }
+
   @Override
   public boolean links(ItemPair pair) {
     return pairs.contains(pair);

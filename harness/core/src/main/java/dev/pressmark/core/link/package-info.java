@@ -7,6 +7,8 @@
  * nothing. Pairs are counted by their two ends, so that a link between two stories gives one to
  * each: all counts of pairs are twice the number of pairs.
  *
+ * <p>What became of each link is told by {@link dev.pressmark.core.link.LinkVerdicts}.
+ *
  * <p>Depends on {@code layer}, {@code cluster}, {@code dataset}, {@code count} and {@code metric};
  * no I/O.
  */

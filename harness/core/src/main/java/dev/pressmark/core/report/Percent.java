@@ -5,21 +5,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers as people read them: shares and differences of shares in percent, with one decimal. */
-final class Percent {
+public final class Percent {
 
-  static final String UNDEFINED = "–";
+  /** What stands for a number that there is not. */
+  public static final String UNDEFINED = "–";
 
   private Percent() {}
 
   /** In percent with one decimal, half to even. */
-  static String of(double share) {
+  public static String of(double share) {
     String percent =
         new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     return percent.equals("-0.0") ? "0.0" : percent;
   }
 
   /** In percent with one decimal; a dash where it is undefined. */
-  static String of(Score score) {
+  public static String of(Score score) {
     return score instanceof Score.Defined defined ? of(defined.value()) : UNDEFINED;
   }
 }

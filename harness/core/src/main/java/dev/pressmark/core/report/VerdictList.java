@@ -5,10 +5,13 @@ import dev.pressmark.api.text.Span;
 import dev.pressmark.core.layer.UnitVerdict;
 import dev.pressmark.core.layer.UnitVerdict.TokenCredit;
 import dev.pressmark.core.layer.VerdictKind;
-import java.util.EnumMap;
+import dev.pressmark.core.link.LinkVerdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Verdicts as people read them: the words of gold, the words that were predicted, the credit. */
 public final class VerdictList {
@@ -32,7 +35,7 @@ public final class VerdictList {
     StringBuilder head = new StringBuilder(style.bold(verdict.kind().word()));
     head.append("  ").append(verdict.layer().word()).append(' ').append(article);
     head.append(verdict.id() == null ? "" : "#" + verdict.id());
-    String said = said(verdict);
+    String said = said(verdict.right(), verdict.answered());
     head.append(said.isEmpty() ? "" : "  " + said);
     TokenCredit credit = verdict.credit();
     if (credit != null) {
@@ -53,9 +56,7 @@ public final class VerdictList {
   }
 
   /** What gold says and what was answered, where the layer asks for more than a place. */
-  private static String said(UnitVerdict verdict) {
-    String right = verdict.right();
-    String answered = verdict.answered();
+  public static String said(@Nullable String right, @Nullable String answered) {
     if (right == null || answered == null || right.equals(answered)) {
       return right == null ? (answered == null ? "" : answered) : right;
     }
@@ -63,7 +64,7 @@ public final class VerdictList {
   }
 
   /** The arithmetic: of the prediction for precision, of gold for recall. */
-  private static String credit(TokenCredit credit) {
+  public static String credit(TokenCredit credit) {
     String recall = "R " + credit.shared() + "/" + credit.gold();
     String precision = "P " + credit.shared() + "/" + credit.predicted();
     if (credit.gold() == 0) {
@@ -73,7 +74,7 @@ public final class VerdictList {
   }
 
   /** The words at these places on one line; long ones with their middle left out. */
-  static String words(String text, List<Span> spans) {
+  public static String words(String text, List<Span> spans) {
     StringJoiner words = new StringJoiner(" … ");
     spans.forEach(span -> words.add(text.substring(span.start(), span.end())));
     String line = words.toString().replaceAll("\\s+", " ");
@@ -85,14 +86,33 @@ public final class VerdictList {
     return line.substring(0, head).stripTrailing() + " […] " + line.substring(tail).stripLeading();
   }
 
-  /** How often there was what, in one line for each layer that has anything. */
-  public List<String> totals(List<UnitVerdict> verdicts) {
-    Map<Layer, Map<VerdictKind, Integer>> counts = new EnumMap<>(Layer.class);
-    for (UnitVerdict one : verdicts) {
-      counts
-          .computeIfAbsent(one.layer(), layer -> new EnumMap<>(VerdictKind.class))
-          .merge(one.kind(), 1, Integer::sum);
+  /**
+   * What became of a link, in one line, and for quotes the words of both ends below.
+   *
+   * @param textOf the text of an article by its id
+   */
+  public List<String> lines(LinkVerdict verdict, Function<String, String> textOf) {
+    String said = said(verdict.right(), verdict.answered());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        style.bold(verdict.kind().word())
+            + "  "
+            + verdict.layer().word()
+            + " "
+            + verdict.a().id()
+            + " – "
+            + verdict.b().id()
+            + (said.isEmpty() ? "" : "  " + said));
+    for (LinkVerdict.End end : List.of(verdict.a(), verdict.b())) {
+      if (!end.places().isEmpty()) {
+        lines.add("    " + end.article() + "  " + words(textOf.apply(end.article()), end.places()));
+      }
     }
+    return lines;
+  }
+
+  /** How often there was what, in one line for each layer that has anything. */
+  public List<String> totals(Map<Layer, Map<VerdictKind, Integer>> counts) {
     Columns table = new Columns();
     counts.forEach((layer, kinds) -> table.noted(line -> line, told(kinds), layer.word()));
     return table.lines();

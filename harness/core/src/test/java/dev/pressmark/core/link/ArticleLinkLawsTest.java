@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.api.annotation.ArticleRelation;
 import dev.pressmark.api.annotation.Direction;
 import dev.pressmark.api.prediction.PredictedLinks.ArticleLink;
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.align.Seeds;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
@@ -17,6 +18,7 @@ import dev.pressmark.core.dataset.ArticleView;
 import dev.pressmark.core.dataset.Links;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.layer.SplitCounter;
+import dev.pressmark.core.layer.VerdictKind;
 import dev.pressmark.core.metric.AccuracyCoverage;
 import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
@@ -30,6 +32,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The laws of scoring, over every metric and slice that links between articles produce. */
@@ -418,5 +421,39 @@ class ArticleLinkLawsTest {
           few.keySet().removeIf(key -> !key.startsWith("articles.pairs") || key.contains("closed"));
           assertThat(few).isEqualTo(all);
         });
+  }
+
+  /** What is explained is what is counted. */
+  @Test
+  void verdictsAddUp() {
+    Seeds.forEach(
+        SPLITS,
+        random -> {
+          RandomSplit split = RandomSplit.of(random);
+          List<ArticleLink> links = split.answer(random);
+          Counts counts = count(split.stories(), links);
+          List<LinkVerdict> verdicts =
+              LinkVerdicts.of(split.stories(), Layer.ARTICLE_LINKS, TestSplit.answer(links));
+          PrecisionRecall pairs = tally(counts, "articles.pairs");
+          long found = number(verdicts, VerdictKind.RIGHT, VerdictKind.WRONG_RELATION);
+          assertThat(2 * found).isEqualTo(pairs.recallCredit());
+          assertThat(2 * (found + number(verdicts, VerdictKind.MISSED))).isEqualTo(pairs.gold());
+          assertThat(2 * (found + number(verdicts, VerdictKind.SPURIOUS)))
+              .isEqualTo(pairs.predicted());
+          for (LinkVerdict one : verdicts) {
+            assertThat(one.answered() == null).isEqualTo(links.stream().noneMatch(of(one)));
+          }
+        });
+  }
+
+  private static Predicate<ArticleLink> of(LinkVerdict verdict) {
+    Set<String> ends = Set.of(verdict.a().id(), verdict.b().id());
+    return link ->
+        ends.equals(Set.of(link.a(), link.b()))
+            && (link.relation() == null || ArticleView.STORY.contains(link.relation()));
+  }
+
+  private static long number(List<LinkVerdict> verdicts, VerdictKind... kinds) {
+    return verdicts.stream().filter(one -> List.of(kinds).contains(one.kind())).count();
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.prediction.PredictedLinks.UtteranceLink;
+import dev.pressmark.api.system.Layer;
 import dev.pressmark.core.align.Seeds;
 import dev.pressmark.core.count.Counts;
 import dev.pressmark.core.count.PrecisionRecall;
@@ -17,7 +18,9 @@ import dev.pressmark.core.dataset.Article;
 import dev.pressmark.core.dataset.Links;
 import dev.pressmark.core.dataset.Story;
 import dev.pressmark.core.dataset.Utterance;
+import dev.pressmark.core.layer.SplitAnswer;
 import dev.pressmark.core.layer.SplitCounter;
+import dev.pressmark.core.layer.VerdictKind;
 import dev.pressmark.core.metric.PrecisionRecallF1;
 import dev.pressmark.core.metric.Score;
 import java.util.ArrayList;
@@ -383,5 +386,30 @@ class UtteranceLinkLawsTest {
 
   private static String storyOf(String quote) {
     return quote.substring(0, quote.indexOf('/'));
+  }
+
+  /** What is explained is what is counted, of the quotes that were given and of a system's own. */
+  @Test
+  void verdictsAddUp() {
+    Seeds.forEach(
+        SPLITS,
+        random -> {
+          List<Story> split = split(random);
+          List<UtteranceLink> links = answer(random, split);
+          Map<String, ArticlePrediction> found = QuotePages.found(split);
+          for (SplitAnswer one : List.of(oracle(links), own(renamed(links), found))) {
+            List<LinkVerdict> verdicts = LinkVerdicts.of(split, Layer.UTTERANCE_LINKS, one);
+            PrecisionRecall pairs = tally(count(split, one), "utterances.pairs");
+            long right = number(verdicts, VerdictKind.RIGHT);
+            assertThat(2 * right).isEqualTo(pairs.recallCredit());
+            assertThat(2 * (right + number(verdicts, VerdictKind.MISSED))).isEqualTo(pairs.gold());
+            assertThat(2 * (right + number(verdicts, VerdictKind.SPURIOUS)))
+                .isEqualTo(pairs.predicted());
+          }
+        });
+  }
+
+  private static long number(List<LinkVerdict> verdicts, VerdictKind kind) {
+    return verdicts.stream().filter(one -> one.kind() == kind).count();
   }
 }

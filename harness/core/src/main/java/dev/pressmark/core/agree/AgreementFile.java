@@ -1,8 +1,9 @@
-package dev.pressmark.core.card;
+package dev.pressmark.core.agree;
 
 import dev.pressmark.core.json.JsonIn;
 import dev.pressmark.core.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,8 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the card needs of an agreement that was written by {@code pressmark agree --json}. Whatever
- * else stands in the file is passed over: its schema is {@code agreement.schema.json}.
+ * What the card and the leaderboard need of an agreement that was written by {@code pressmark agree
+ * --json}. Whatever else stands in the file is passed over: its schema is {@code
+ * agreement.schema.json}.
  *
  * @param stories how many stories were compared
  * @param articles how many articles
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param coefficients by label and coefficient, as {@code quotes.type kappa}
  * @param differences how many differences there are
  */
-record AgreementFile(
+public record AgreementFile(
     int stories,
     int articles,
     SortedMap<String, String> passes,
@@ -32,16 +34,24 @@ record AgreementFile(
     Map<String, Figure> coefficients,
     long differences) {
 
+  /** Copies the maps. */
+  public AgreementFile {
+    passes = Collections.unmodifiableSortedMap(new TreeMap<>(passes));
+    aGold = Map.copyOf(aGold);
+    bGold = Map.copyOf(bGold);
+    coefficients = Map.copyOf(coefficients);
+  }
+
   /**
    * A number with its interval.
    *
    * @param value null where it is undefined
    * @param interval both ends; empty where there is none
    */
-  record Figure(@Nullable Double value, List<Double> interval) {}
+  public record Figure(@Nullable Double value, List<Double> interval) {}
 
   /** Reads the file; null where it is no such file. */
-  static @Nullable AgreementFile read(byte[] bytes, String file, Problems problems) {
+  public static @Nullable AgreementFile read(byte[] bytes, String file, Problems problems) {
     long before = problems.count();
     Reading reading = new Reading();
     JsonIn.document(bytes, file, 1, problems, reading::file);
