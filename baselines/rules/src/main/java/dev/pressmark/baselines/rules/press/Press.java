@@ -3,11 +3,16 @@ package dev.pressmark.baselines.rules.press;
 import dev.pressmark.api.prediction.ArticlePrediction;
 import dev.pressmark.api.system.Extractor;
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.Linker;
 import dev.pressmark.api.system.SessionRequest;
+import dev.pressmark.baselines.rules.links.PressLinker;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** All that the rules can do, in one system. Holds no state. */
-public final class Press implements Extractor {
+public final class Press implements Extractor, Linker {
+
+  private final PressLinker linker = new PressLinker();
 
   /** Made by the service loader. */
   public Press() {}
@@ -24,19 +29,29 @@ public final class Press implements Extractor {
 
   @Override
   public String description() {
-    return "All that can be read by rules: quotes and their speakers";
+    return "All layers by rules: quotes, speakers, dates, days of saying and publication, links";
   }
 
   @Override
   public Set<Layer> layers() {
-    return Set.of(Layer.QUOTES, Layer.SPEAKERS);
+    return EnumSet.allOf(Layer.class);
   }
 
   @Override
-  public Session open(SessionRequest request) {
+  public Extractor.Session open(SessionRequest request) {
     return article -> {
       Statements statements = Statements.read(article);
-      return new ArticlePrediction(statements.quotes(), statements.entities(), null, null);
+      Times times = Times.read(article, statements.found());
+      return new ArticlePrediction(
+          statements.saidOn(times.said()),
+          statements.entities(),
+          times.dates(),
+          times.publication());
     };
+  }
+
+  @Override
+  public Linker.Session openLinker(SessionRequest request) {
+    return linker.openLinker(request);
   }
 }

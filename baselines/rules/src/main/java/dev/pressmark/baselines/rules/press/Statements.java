@@ -2,6 +2,7 @@ package dev.pressmark.baselines.rules.press;
 
 import dev.pressmark.api.prediction.PredictedEntity;
 import dev.pressmark.api.prediction.PredictedQuote;
+import dev.pressmark.api.prediction.SaidDay;
 import dev.pressmark.api.system.ArticleInput;
 import dev.pressmark.api.system.ArticleInput.GivenQuote;
 import dev.pressmark.baselines.rules.quotes.FoundQuote;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotes in the track with given quotes these, with their ids, else what was found
  * @param entities who speaks
+ * @param found for each quote where it stands and what reports it
  */
-record Statements(List<PredictedQuote> quotes, List<PredictedEntity> entities) {
+record Statements(
+    List<PredictedQuote> quotes, List<PredictedEntity> entities, List<FoundQuote> found) {
 
   Statements {
     quotes = List.copyOf(quotes);
     entities = List.copyOf(entities);
+    found = List.copyOf(found);
   }
 
   /** Reads an article; empty for an empty text. */
@@ -53,7 +57,7 @@ record Statements(List<PredictedQuote> quotes, List<PredictedEntity> entities) {
               null,
               null));
     }
-    return new Statements(quotes, speakers.entities());
+    return new Statements(quotes, speakers.entities(), found);
   }
 
   private static Statements ofGiven(GivenQuotes given, Speakers speakers) {
@@ -70,6 +74,25 @@ record Statements(List<PredictedQuote> quotes, List<PredictedEntity> entities) {
               null,
               null));
     }
-    return new Statements(quotes, speakers.entities());
+    return new Statements(quotes, speakers.entities(), given.asFound());
+  }
+
+  /** The same quotes, each with its day of saying. */
+  List<PredictedQuote> saidOn(List<SaidDay> days) {
+    List<PredictedQuote> dated = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      PredictedQuote quote = quotes.get(i);
+      dated.add(
+          new PredictedQuote(
+              quote.id(),
+              quote.segments(),
+              quote.type(),
+              quote.cue(),
+              quote.parent(),
+              quote.speakers(),
+              days.get(i),
+              quote.confidence()));
+    }
+    return dated;
   }
 }

@@ -3,14 +3,17 @@ package dev.pressmark.baselines.rules.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.api.prediction.ArticlePrediction;
+import dev.pressmark.api.prediction.PredictedDate;
 import dev.pressmark.api.prediction.PredictedEntity;
 import dev.pressmark.api.prediction.PredictedQuote;
 import dev.pressmark.api.prediction.PredictedSpeaker;
+import dev.pressmark.api.prediction.SaidDay;
 import dev.pressmark.api.system.ArticleInput;
 import dev.pressmark.api.system.ArticleInput.GivenQuote;
 import dev.pressmark.api.system.ArticleInput.GivenSegment;
 import dev.pressmark.api.system.Extractor;
 import dev.pressmark.api.system.Layer;
+import dev.pressmark.api.system.Linker;
 import dev.pressmark.api.system.NewsSystem;
 import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.SessionRequest;
@@ -40,6 +43,12 @@ class PressTest {
   }
 
   @Test
+  void pressHasAllLayersAndLinks() {
+    assertThat(system("press").layers()).containsExactlyInAnyOrder(Layer.values());
+    assertThat(system("press")).isInstanceOf(Linker.class);
+  }
+
+  @Test
   void itFindsQuotesWithCuesAndSpeakers() throws Exception {
     ArticlePrediction answer = extract(PAGE, null);
     List<PredictedQuote> quotes = quotes(answer);
@@ -49,6 +58,24 @@ class PressTest {
     PredictedSpeaker speaker = speaker(quotes.get(1));
     assertThat(speaker.name()).isEqualTo("Ada Holm");
     assertThat(speaker.mention()).isEqualTo(span(PAGE, "she", 3));
+  }
+
+  /**
+   * “Yesterday” in her words is the day before she spoke, in the narration the day before print.
+   */
+  @Test
+  void datesInWordsAreReadFromTheDayTheyWereSaid() throws Exception {
+    String text =
+        "Pump stops\nTuesday 7 May 2024\n\n"
+            + "The pump stopped yesterday. “It leaked yesterday,” Ada Holm told us on Saturday."
+            + "\n\nPer Lund was out. “Ask nobody else to come,” he said.\n";
+    ArticlePrediction answer = extract(text, null);
+    assertThat(answer.publication()).isEqualTo("2024-05-07");
+    assertThat(answer.dates()).isNotNull();
+    assertThat(List.copyOf(answer.dates()).stream().map(PredictedDate::value))
+        .containsExactly("2024-05-07", "2024-05-06", "2024-05-03", "2024-05-04");
+    assertThat(quotes(answer).stream().map(PredictedQuote::said))
+        .containsExactly(new SaidDay("2024-05-04"), new SaidDay(null));
   }
 
   @Test
