@@ -138,7 +138,8 @@ final class CalendarMeanings {
       return null;
     }
     if (number.equals("X")) {
-      return new Meaning.Fixed(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+      boolean told = parts.has("base");
+      return told ? null : new Meaning.Fixed(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     BigDecimal exact = new BigDecimal(number);
     Unit unit = Unit.of(parts.need("unit"));

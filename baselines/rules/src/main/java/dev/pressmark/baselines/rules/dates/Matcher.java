@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ final class Matcher {
 
   /** By place and kind, what was found; forgotten as soon as the place is behind. */
   private final Found @Nullable [][] asked;
+
+  /** The rows that were used, those of parts among them. */
+  private final Set<Integer> used = new TreeSet<>();
 
   Matcher(Grammar grammar, List<Lexeme> text) {
     this.grammar = grammar;
@@ -104,11 +109,17 @@ final class Matcher {
     for (Candidate candidate : all) {
       Meaning meaning = candidate.from() >= free ? candidate.meaning() : null;
       if (meaning != null) {
+        used.add(candidate.row().number());
         chosen.add(new Match(candidate.row(), meaning, candidate.from(), candidate.to()));
         free = candidate.to();
       }
     }
     return chosen;
+  }
+
+  /** The numbers of the rows that found something, after {@link #matches}, parts too. */
+  Set<Integer> rows() {
+    return Set.copyOf(used);
   }
 
   /** What a kind finds at a place; null if nothing. */
@@ -140,6 +151,7 @@ final class Matcher {
     for (Candidate candidate : candidates) {
       Meaning meaning = candidate.meaning();
       if (meaning != null) {
+        used.add(candidate.row().number());
         return new Found("", meaning, candidate.to());
       }
     }

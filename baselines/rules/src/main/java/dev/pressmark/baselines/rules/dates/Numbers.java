@@ -130,7 +130,8 @@ final class Numbers {
       number.append('.').append(text.get(i + 1).word());
       i += 2;
     }
-    return new Hit(number.toString(), i - at);
+    boolean cut = i < text.size() && text.get(i).isLetters() && text.get(i).gap() == Gap.NONE;
+    return cut ? null : new Hit(number.toString(), i - at);
   }
 
   private static boolean isGroup(List<Lexeme> text, int at, String sign, int digits) {

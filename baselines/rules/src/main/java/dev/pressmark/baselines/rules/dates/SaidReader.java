@@ -2,6 +2,7 @@ package dev.pressmark.baselines.rules.dates;
 
 import dev.pressmark.api.annotation.TimexType;
 import dev.pressmark.api.prediction.PredictedDate;
+import dev.pressmark.api.text.Paragraphs;
 import dev.pressmark.api.text.QuotationMarks;
 import dev.pressmark.api.text.QuotedStretch;
 import dev.pressmark.api.text.Sentences;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the day each quote was said on: the date expression beside it in its sentence, outside of
- * its words; without one the day of the quote before. Holds no state.
+ * its words; without one the day that is carried on to it ({@link Carried}). Holds no state.
  */
 public final class SaidReader {
 
@@ -43,12 +44,12 @@ public final class SaidReader {
     List<PredictedDate> dates = text.dates(stretches);
     List<Span> sentences = Sentences.sentences(text.text());
     List<@Nullable String> days = new ArrayList<>();
-    @Nullable String carried = null;
+    Carried carried = new Carried(Paragraphs.of(text.text()));
     for (Reported quote : quotes) {
       Span sentence = sentenceOf(text.text(), sentences, quote);
       String named = named(text.text(), dates, sentence, quote);
-      carried = named == null ? carried : named;
-      days.add(carried);
+      days.add(named == null ? carried.to(quote) : named);
+      carried.from(quote, days.get(days.size() - 1));
     }
     return days;
   }
