@@ -9,6 +9,7 @@ import dev.pressmark.api.text.Tokens;
 import dev.pressmark.baselines.rules.links.Printing.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ final class PrintingReader {
               isWithheld(own)));
     }
     printings.sort(
-        java.util.Comparator.comparingInt(Printing::first)
+        Comparator.comparingInt(Printing::first)
             .thenComparingInt(Printing::depth)
             .thenComparingInt(Printing::end)
             .thenComparing(Printing::id));

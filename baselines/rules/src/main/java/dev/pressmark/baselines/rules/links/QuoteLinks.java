@@ -28,7 +28,7 @@ final class QuoteLinks {
    */
   record Found(Page one, Printing first, Page other, Printing second) {}
 
-  /** Pages with more pairs of quotes are compared through the words that their quotes share. */
+  /** A word in more quotes of a page brings none of them together with another. */
   private static final int FREQUENT = 64;
 
   private final List<Page> pages;
@@ -50,7 +50,6 @@ final class QuoteLinks {
     for (Page page : pages) {
       compare(page, page, true);
     }
-
     List.copyOf(found).forEach(this::noteRepetition);
     for (LinkedPair pair : pairs.all()) {
       if (pair.relation() == ArticleRelation.SAME_EVENT) {
