@@ -6,11 +6,13 @@ import dev.pressmark.core.leaderboard.LeaderboardCsv;
 import dev.pressmark.core.leaderboard.LeaderboardMarkdown;
 import dev.pressmark.core.leaderboard.LeaderboardPage;
 import dev.pressmark.core.leaderboard.Links;
+import dev.pressmark.core.leaderboard.SpeedFile;
 import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.result.NamedResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +106,11 @@ final class LeaderboardCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
+    List<NamedResult> results = results();
     Leaderboard leaderboard =
-        Leaderboard.of(results(), new Leaderboard.Options(margin / 100, people(), date, threads));
+        Leaderboard.of(
+            results,
+            new Leaderboard.Options(margin / 100, people(), speeds(results), date, threads));
     if (out == null) {
       parent.console().out().print(LeaderboardMarkdown.of(leaderboard));
       return ExitCode.OK;
@@ -157,6 +162,24 @@ final class LeaderboardCommand implements Callable<Integer> {
       pages.add(file, made);
     }
     return pages;
+  }
+
+  /** Of each result the file of the same name that ends in {@code .speed.json}, if there is one. */
+  private static List<SpeedFile> speeds(List<NamedResult> results) throws IOException {
+    Problems problems = new Problems();
+    List<SpeedFile> speeds = new ArrayList<>();
+    for (NamedResult one : results) {
+      Path file = Path.of(one.file().replaceFirst("\\.json$", "") + ".speed.json");
+      SpeedFile speed =
+          Files.isRegularFile(file)
+              ? SpeedFile.read(Files.readAllBytes(file), file.toString(), problems)
+              : null;
+      if (speed != null) {
+        speeds.add(speed);
+      }
+    }
+    problems.throwIfAny();
+    return speeds;
   }
 
   private @Nullable AgreementFile people() throws IOException {

@@ -51,7 +51,9 @@ final class BoardMaker {
     for (NamedResult one : results) {
       contenders.add(
           new Contender(
-              entrant(one, ids), one.result(), Estimates.of(one.result(), options.threads())));
+              entrant(one, ids, options.speeds()),
+              one.result(),
+              Estimates.of(one.result(), options.threads())));
     }
     Ranks ranks = ranks(contenders, options);
     Result first = results.get(0).result();
@@ -67,7 +69,7 @@ final class BoardMaker {
             .toList());
   }
 
-  private static Entrant entrant(NamedResult one, Set<String> ids) {
+  private static Entrant entrant(NamedResult one, Set<String> ids, List<SpeedFile> speeds) {
     Result.SystemInfo system = one.result().system();
     String slug = Html.slug(system.name() + "-" + system.version());
     String id = slug;
@@ -75,7 +77,15 @@ final class BoardMaker {
       id = slug + "-" + number;
     }
     return new Entrant(
-        id, one.file(), system, one.result().dataset().version(), one.result().articles());
+        id,
+        one.file(),
+        system,
+        one.result().dataset().version(),
+        one.result().articles(),
+        speeds.stream()
+            .filter(speed -> speed.predictionsSha256().equals(system.predictionsSha256()))
+            .min(Comparator.comparing(SpeedFile::toString))
+            .orElse(null));
   }
 
   /** One system alone is the first; so is one that alone attempts a layer. */

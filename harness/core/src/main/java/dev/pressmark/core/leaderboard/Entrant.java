@@ -1,6 +1,7 @@
 package dev.pressmark.core.leaderboard;
 
 import dev.pressmark.core.result.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A system on a board.
@@ -11,13 +12,15 @@ import dev.pressmark.core.result.Result;
  * @param datasetVersion the version of the dataset it was scored with, which is shown and not
  *     compared: what is compared is the gold
  * @param articles what became of the articles
+ * @param speed how fast it made these predictions; null where that was not measured
  */
 public record Entrant(
     String id,
     String file,
     Result.SystemInfo system,
     String datasetVersion,
-    Result.Articles articles) {
+    Result.Articles articles,
+    @Nullable SpeedFile speed) {
 
   /** Name and version. */
   public String label() {

@@ -53,6 +53,7 @@ final class LayerSection {
               + " easy answer has 100 here.",
           layer.conditional());
       new HeatTable(board, layer, links).append(out);
+      new SpeedPlot(layer).append(out);
     }
     return out.append("</section>\n").toString();
   }

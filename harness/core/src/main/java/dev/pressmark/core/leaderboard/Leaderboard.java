@@ -32,11 +32,21 @@ public record Leaderboard(List<Board> boards, @Nullable String date) {
    *
    * @param margin the largest difference that does not matter, as a share
    * @param people how far two annotators agree; null for nothing known
+   * @param speeds how fast systems are; each belongs to the results of its predictions
    * @param date see {@link Leaderboard}
    * @param threads how many work side by side; changes nothing else
    */
   public record Options(
-      double margin, @Nullable AgreementFile people, @Nullable String date, int threads) {}
+      double margin,
+      @Nullable AgreementFile people,
+      List<SpeedFile> speeds,
+      @Nullable String date,
+      int threads) {
+    /** Copies the list. */
+    public Options {
+      speeds = List.copyOf(speeds);
+    }
+  }
 
   /**
    * The boards of these results, whatever their order.

@@ -91,7 +91,11 @@ public final class LeaderboardPage {
     out.append(Shown.counted(board.dataset().stories(), "story", "stories")).append(", ");
     out.append(Shown.counted(board.dataset().articles(), "article", "articles"));
     out.append(" of dataset ").append(escape(board.dataset().version())).append("; ");
-    out.append(Shown.counted(board.entrants().size(), "system", "systems")).append("</p>\n");
+    out.append(Shown.counted(board.entrants().size(), "system", "systems"));
+    out.append(
+        board.entrants().stream().allMatch(one -> one.speed() == null)
+            ? "; no speed was measured</p>\n"
+            : "</p>\n");
     glance(board);
     board.layers().forEach(layer -> out.append(new LayerSection(board, layer, links).html()));
     systems(board);

@@ -1,5 +1,6 @@
 package dev.pressmark.core.leaderboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,9 +12,11 @@ import dev.pressmark.core.align.Seeds;
 import dev.pressmark.core.compare.Comparison;
 import dev.pressmark.core.compare.MetricComparison;
 import dev.pressmark.core.problem.InvalidInputException;
+import dev.pressmark.core.problem.Problems;
 import dev.pressmark.core.result.NamedResult;
 import dev.pressmark.core.result.RandomResults;
 import dev.pressmark.core.result.Result;
+import dev.pressmark.core.stats.Interval;
 import dev.pressmark.core.stats.RankRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +40,7 @@ class LeaderboardTest {
           .resolve("src/test/resources/dev/pressmark/core/leaderboard");
 
   private static Leaderboard.Options options(@Nullable AgreementFile people) {
-    return new Leaderboard.Options(Comparison.MARGIN, people, "2031-02-07", 1);
+    return new Leaderboard.Options(Comparison.MARGIN, people, List.of(), "2031-02-07", 1);
   }
 
   /** Systems that share most of their counts, so that some are tied. */
@@ -80,7 +83,7 @@ class LeaderboardTest {
           String before = all(Leaderboard.of(results, options(null)));
           Collections.shuffle(results, random);
           Leaderboard.Options more =
-              new Leaderboard.Options(Comparison.MARGIN, null, "2031-02-07", 3);
+              new Leaderboard.Options(Comparison.MARGIN, null, List.of(), "2031-02-07", 3);
           assertThat(all(Leaderboard.of(results, more))).isEqualTo(before);
         });
   }
@@ -245,6 +248,83 @@ class LeaderboardTest {
             .replaceFirst("(?s)<style>.*?</style>", "<style></style>")
             .replaceFirst("(?s)<script>.*?</script>", "<script></script>")
             .replaceFirst("sha256-[^']*", "sha256-"));
+  }
+
+  /** A speed is of the result with its predictions; the front has whom nobody beats in both. */
+  @Test
+  void accuracyBesideSpeed() {
+    Seeds.forEach(
+        10,
+        random -> {
+          List<NamedResult> results = results(random, "a", "b", "c", "d", "untimed");
+          List<SpeedFile> speeds = new ArrayList<>();
+          for (NamedResult one : results.subList(0, 4)) {
+            speeds.add(speed(one, StrictMath.exp(3 * random.nextGaussian()), "measured"));
+          }
+          LayerBoard layer =
+              quotes(
+                  Leaderboard.of(
+                      results, new Leaderboard.Options(Comparison.MARGIN, null, speeds, null, 1)));
+          List<SpeedPlot.Point> front = new SpeedPlot(layer).front();
+          assertThat(front).isNotEmpty();
+          for (int i = 1; i < front.size(); i++) {
+            assertThat(front.get(i).speed().timesAsFast())
+                .isGreaterThan(front.get(i - 1).speed().timesAsFast());
+            assertThat(front.get(i).f1()).isLessThan(front.get(i - 1).f1());
+          }
+          StringBuilder html = new StringBuilder();
+          new SpeedPlot(layer).append(html);
+          assertThat(html).contains("Accuracy beside speed").doesNotContain("untimed", "NaN");
+        });
+  }
+
+  @Test
+  void whatWasNotMeasuredWellIsSaidAndNotPlotted() {
+    List<NamedResult> results = results(new Random(2), "a", "b");
+    List<SpeedFile> speeds =
+        List.of(speed(results.get(0), 2, "unstable"), speed(results.get(1), 1.5, "measured"));
+    LayerBoard layer =
+        quotes(
+            Leaderboard.of(
+                results, new Leaderboard.Options(Comparison.MARGIN, null, speeds, null, 1)));
+    assertThat(new SpeedPlot(layer).front())
+        .singleElement()
+        .satisfies(point -> assertThat(point.row().entrant().label()).isEqualTo("b 1"));
+    StringBuilder html = new StringBuilder();
+    new SpeedPlot(layer).append(html);
+    assertThat(html).contains("<td>unstable</td>").contains("1.35 to 1.65");
+  }
+
+  private static SpeedFile speed(NamedResult of, double timesAsFast, String verdict) {
+    return new SpeedFile(
+        of.result().system().predictionsSha256(),
+        "marks",
+        verdict,
+        timesAsFast,
+        new Interval.Given(.9 * timesAsFast, 1.1 * timesAsFast, .95));
+  }
+
+  @Test
+  void aFileOfSpeedIsReadForWhatIsNeeded() {
+    Problems problems = new Problems();
+    String file =
+        """
+        {"format":"pressmark.speed/1","verdict":"unstable","system":{"name":"a","version":"1"},
+         "reference":{"name":"marks","version":"1"},
+         "scored":{"split":"test","predictions":{"sha256":"abc"},"headlines":{"x":1}},
+         "reading":{"verdict":"measured","timesAsFast":{"value":0.5,"pairs":8,"interval":[0.4,0.6]},
+          "timesAsFastByTheClock":{"value":9,"pairs":8,"interval":null,"reason":"none"}}}
+        """;
+    assertThat(SpeedFile.read(file.getBytes(UTF_8), "a.speed.json", problems))
+        .isEqualTo(new SpeedFile("abc", "marks", "measured", .5, new Interval.Given(.4, .6, .95)));
+    String without = file.replace("[0.4,0.6]", "null,\"reason\":\"few\"");
+    assertThat(SpeedFile.read(without.getBytes(UTF_8), "a.speed.json", problems))
+        .extracting(speed -> speed.interval().isGiven())
+        .isEqualTo(false);
+    assertThat(SpeedFile.read("{}".getBytes(UTF_8), "b.speed.json", problems)).isNull();
+    assertThat(problems.list())
+        .isNotEmpty()
+        .allMatch(one -> one.toString().contains("b.speed.json"));
   }
 
   private static void same(String name, String content) throws IOException {
