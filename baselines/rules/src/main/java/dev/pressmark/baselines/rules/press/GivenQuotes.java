@@ -3,6 +3,7 @@ package dev.pressmark.baselines.rules.press;
 import dev.pressmark.api.annotation.QuoteType;
 import dev.pressmark.api.prediction.PredictedSegment;
 import dev.pressmark.api.system.ArticleInput.GivenQuote;
+import dev.pressmark.api.system.ArticleInput.GivenSegment;
 import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.baselines.rules.quotes.FoundQuote;
 import dev.pressmark.baselines.rules.quotes.Source;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Given quotes, each with the source of the found quote that shares most words with it, relative to
@@ -61,7 +63,7 @@ final class GivenQuotes {
     for (GivenQuote quote : given) {
       Map<Integer, Integer> shared = new HashMap<>();
       int size = 0;
-      for (var segment : quote.segments()) {
+      for (GivenSegment segment : quote.segments()) {
         TokenRange range = page.in(segment.span());
         size += range.size();
         for (int i = range.first(); i < range.end(); i++) {
@@ -82,24 +84,18 @@ final class GivenQuotes {
   /** The found quote with the largest F1 of words, the first of equal ones; -1 below a half. */
   private static int best(Map<Integer, Integer> shared, int[] sizes, int size) {
     int best = -1;
-    for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-      int f = entry.getKey();
-      boolean half = 4 * entry.getValue() >= size + sizes[f];
-      if (half
-          && (best < 0
-              || compare(entry.getValue(), size + sizes[f], shared.get(best), size + sizes[best])
-                  > 0
-              || (compare(entry.getValue(), size + sizes[f], shared.get(best), size + sizes[best])
-                      == 0
-                  && f < best))) {
-        best = f;
+    int most = 0;
+    int total = 1;
+    for (Map.Entry<Integer, Integer> entry : new TreeMap<>(shared).entrySet()) {
+      int sum = size + sizes[entry.getKey()];
+      boolean half = 4 * entry.getValue() >= sum;
+      if (half && (long) entry.getValue() * total > (long) most * sum) {
+        best = entry.getKey();
+        most = entry.getValue();
+        total = sum;
       }
     }
     return best;
-  }
-
-  private static int compare(int shared, int total, int otherShared, int otherTotal) {
-    return Long.compare((long) shared * otherTotal, (long) otherShared * total);
   }
 
   private static FoundQuote asFound(

@@ -108,11 +108,25 @@ final class Boundaries {
       if ((pause || joint) && opensReport(i)) {
         return i;
       }
-      if (pause && opensSummary(i)) {
+      if ((pause && opensSummary(i)) || (page.semicolonBefore(i) && reportsLater(i))) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** Where a relative clause ends: at a comma with the verb of the main clause behind it. */
+  int endOfRelativeClause(int from) {
+    for (int i = from + 1; i < sentence.end(); i++) {
+      boolean verb =
+          sentence.isFiniteVerb(i)
+              || page.word(i).endsWith("ed")
+              || CueVerbs.at(page, i, sentence.end()) != null;
+      if (page.commaBefore(i) && verb && !sentence.isMarked(i)) {
+        return i;
+      }
+    }
+    return sentence.end();
   }
 
   /** Where a report ends that begins with marked words behind its verb. */
@@ -140,6 +154,15 @@ final class Boundaries {
             && !page.is(end, WordClass.COORDINATOR)
             && !page.is(end, WordClass.SUBORDINATOR);
     return goesOn ? endOfContent(end, sentence.end()) : end;
+  }
+
+  private boolean reportsLater(int from) {
+    for (int i = from; i < sentence.end(); i++) {
+      if (!sentence.isMarked(i) && VerbGroup.at(sentence, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another report of the narrator's begins at a word behind a pause or conjunction. */

@@ -187,6 +187,9 @@ final class Clauses {
           end < sentence.end() && page.commaBefore(end) && page.is(end, WordClass.WH);
       return relative && !isInverted(group) && hasVerbBehindPause(end + 1);
     }
+    if (end > at && end < sentence.end() && sentence.isMarked(end) && sentence.isFiniteVerb(end)) {
+      return true;
+    }
     int last = endOfPiece(at);
     if (sentence.hasFiniteVerb(at, last)) {
       return true;

@@ -13,7 +13,9 @@ final class NounPhrases {
 
   /** Prepositions that join a noun phrase to another one before it. */
   private static final Set<String> JOINING =
-      Set.of("of", "for", "from", "at", "in", "with", "behind");
+      Set.of(
+          "of", "for", "from", "at", "in", "on", "with", "behind", "by", "near", "outside",
+          "under");
 
   /** Those of them that do so behind a name, too. */
   private static final Set<String> JOINING_NAMES = Set.of("of");
@@ -34,7 +36,10 @@ final class NounPhrases {
     if (from >= end || sentence.isMarked(from)) {
       return from;
     }
-    if (isPronoun(from)) {
+    if (isPronoun(from) && !(isLast(from) || page.word(from + 1).equals("of"))) {
+      return from + 1;
+    }
+    if (isPronoun(from) && isLast(from)) {
       return from + 1;
     }
     boolean noun = false;
@@ -98,7 +103,8 @@ final class NounPhrases {
         || page.is(at, WordClass.WH)
         || (page.is(at, WordClass.SUBORDINATOR) && !page.is(at, WordClass.DETERMINER))
         || sentence.isAdverb(at)) {
-      return !sentence.isName(at) || page.is(at, WordClass.AUXILIARY);
+      boolean qualifies = page.is(at - 1, WordClass.DETERMINER) && sentence.isAdverb(at);
+      return !qualifies && (!sentence.isName(at) || page.is(at, WordClass.AUXILIARY));
     }
     if (page.is(at, WordClass.COORDINATOR)) {
       boolean and = word.equals("and") || word.equals("&");
@@ -108,13 +114,22 @@ final class NounPhrases {
           || page.is(at + 1, WordClass.SUBJECT_PRONOUN);
     }
     if (page.is(at, WordClass.PREPOSITION)) {
-      return !(afterName ? JOINING_NAMES : JOINING).contains(word) || !afterNoun;
+      return !(afterName ? JOINING_NAMES : JOINING).contains(word) || !afterNoun || isDated(at + 1);
     }
     if (page.is(at, WordClass.SUBJECT_PRONOUN)) {
-      return true;
+      return !page.is(at - 1, WordClass.PREPOSITION);
     }
     boolean begins = page.is(at, WordClass.DETERMINER) || page.is(at, WordClass.POSSESSIVE);
     return afterNoun && ((begins && !page.genitiveBefore(at)) || page.is(at, WordClass.TIME));
+  }
+
+  /** Whether a day, a time or a number follows a preposition, an article aside. */
+  private boolean isDated(int at) {
+    if (at >= sentence.end()) {
+      return false;
+    }
+    int first = page.is(at, WordClass.DETERMINER) || page.word(at).equals("last") ? at + 1 : at;
+    return first < sentence.end() && (page.is(first, WordClass.TIME) || page.isNumber(first));
   }
 
   /** The phrases of joint speakers in a range, one for each; none for an empty range. */
@@ -151,7 +166,7 @@ final class NounPhrases {
     for (int i = from; i < to; i++) {
       if (sentence.isName(i)) {
         name = !page.is(i, WordClass.DETERMINER) || i > from;
-      } else if (!page.is(i, WordClass.PREPOSITION) && !isParticle(i)) {
+      } else if (!page.is(i, WordClass.PREPOSITION) && !isParticle(i) && !page.joinedBefore(i)) {
         return false;
       }
     }

@@ -28,7 +28,10 @@ public final class QuoteReader {
    */
   public static List<FoundQuote> read(Page page) {
     MarkedText marked = MarkedText.of(page.text(), CueVerbs.INFLECTED);
-    MarkLayer outer = new MarkLayer(page, ofDepth(marked.quotes(), 0));
+    NonQuotes others = new NonQuotes(page);
+    MarkLayer outer =
+        new MarkLayer(
+            page, ofDepth(marked.quotes(), 0).stream().filter(q -> !others.contains(q)).toList());
     MarkLayer inner = new MarkLayer(page, ofDepth(marked.quotes(), 1));
     Turns turns = Turns.of(page);
     LayerReader narrated = new LayerReader(page, outer);

@@ -64,30 +64,28 @@ final class SentenceReader {
     @Nullable Subject before = subjects.before(group, limit);
     int subjectStart = before == null ? group.first() : before.first();
     boolean aside = group.allows(Frame.ASIDE) && isBehindContent(group, subjectStart, limit);
-    @Nullable Subject behind =
-        aside && (before == null || subjectStart == group.first())
-            ? subjects.behind(group.end())
-            : null;
-    boolean inverted = behind != null && sentence.isBreakBefore(behind.end());
-    int right = inverted ? NONE : clauses.behind(group);
+    @Nullable Subject inverted = aside && before == null ? inverted(group) : null;
+    int right = inverted != null ? NONE : clauses.behind(group);
     boolean pausesBehind =
         group.end() >= sentence.end() || (page.pauseBefore(group.end()) && right == NONE);
     boolean marksBefore = subjectStart > limit && sentence.isMarked(subjectStart - 1);
     boolean amid =
         right == group.end() && right > 0 && page.commaBefore(right) && subjectStart > limit;
-    if (aside && (inverted || right == NONE || amid || marksBefore && !isThat(right))) {
-      int end = inverted ? behind.end() : group.end();
-      Source source =
-          inverted ? behind.source() : before == null ? new Source.Implied() : before.source();
-      if (marksBefore || inverted || pausesBehind || amid || isAdjunct(end)) {
-        if (readAside(group, source, subjectStart, end, limit)) {
-          return;
-        }
-      }
-    }
-    if (right != NONE) {
+    int end = inverted == null ? group.end() : inverted.end();
+    boolean closes = inverted != null || pausesBehind || marksBefore || amid || isAdjunct(end);
+    if (aside && closes && (right == NONE || amid || (marksBefore && !isThat(right)))) {
+      Subject subject = inverted == null ? before : inverted;
+      Source source = subject == null ? new Source.Implied() : subject.source();
+      readAside(group, source, subjectStart, end, limit);
+    } else if (right != NONE) {
       readBehind(group, before == null ? inherited(group) : before.source(), right);
     }
+  }
+
+  /** The subject behind a verb, where a pause follows it: "said Holm,"; null where none does. */
+  private @Nullable Subject inverted(VerbGroup group) {
+    @Nullable Subject behind = subjects.behind(group.end());
+    return behind != null && sentence.isBreakBefore(behind.end()) ? behind : null;
   }
 
   /** Whether a sentence begins with a participle without a subject: "Asked whether it was old,". */
@@ -145,12 +143,17 @@ final class SentenceReader {
     boolean pause =
         page.commaBefore(subject) || page.dashBefore(subject) || page.stopBefore(subject);
     boolean amid = group.end() < sentence.end() && page.commaBefore(group.end());
-    return pause
-        && (sentence.hasFiniteVerb(limit, subject) || (amid && sentence.beginsNounPhrase(limit)));
+    return pause && (sentence.hasFiniteVerb(limit, subject) || (amid && mayBegin(group, limit)));
+  }
+
+  /** Whether words before "Holm said," in the midst of a clause can be its beginning. */
+  private boolean mayBegin(VerbGroup group, int at) {
+    boolean lead = page.is(at, WordClass.PREPOSITION) && group.cue().size() == 1;
+    return lead || sentence.beginsNounPhrase(at);
   }
 
   /** Reads words that stand before their attribution, and what goes on behind it. */
-  private boolean readAside(VerbGroup group, Source source, int subject, int end, int limit) {
+  private void readAside(VerbGroup group, Source source, int subject, int end, int limit) {
     List<TokenRange> content = new ArrayList<>();
     int from = boundaries.startOfContent(limit, subject);
     content.add(new TokenRange(from, subject));
@@ -164,14 +167,13 @@ final class SentenceReader {
       }
     }
     add(group.spans(page), source, content, from, Math.max(last, end));
-    return true;
   }
 
   private void readBehind(VerbGroup group, Source source, int right) {
     int end =
         sentence.isMarked(right)
             ? boundaries.endBehindMarks(right, group.allows(Frame.NAME))
-            : boundaries.endOfContent(right, limitBehind(group.verb()));
+            : boundaries.endOfContent(right, limitBehind(group, right));
     if (end > right) {
       add(group.spans(page), source, List.of(new TokenRange(right, end)), group.first(), end);
     }
@@ -186,7 +188,9 @@ final class SentenceReader {
       source = agent == null ? source : agent.source();
     }
     int right = clauses.behind(group);
-    if (right != NONE && (told || isThat(right) || sentence.isMarked(right))) {
+    boolean named =
+        sentence.isMarked(right == NONE ? end : right) && !(source instanceof Source.Nobody);
+    if (right != NONE && (told || isThat(right) || named)) {
       readBehind(group, source, right);
       return;
     }
@@ -223,6 +227,10 @@ final class SentenceReader {
     } else {
       int from = boundaries.startOfContent(limit, at);
       content.add(new TokenRange(from, at));
+      int rest = boundaries.rest(end, true, true);
+      if (rest != NONE) {
+        content.add(new TokenRange(rest, sentence.endOfMarked(rest)));
+      }
     }
     if (content.isEmpty()) {
       return end;
@@ -267,8 +275,10 @@ final class SentenceReader {
   }
 
   /** Where the words end that a cue may take behind it: with the report around it. */
-  private int limitBehind(int at) {
-    int limit = sentence.end();
+  private int limitBehind(VerbGroup group, int right) {
+    int at = group.verb();
+    boolean relative = group.first() > sentence.first() && page.is(group.first() - 1, WordClass.WH);
+    int limit = relative ? boundaries.endOfRelativeClause(right) : sentence.end();
     for (Report report : reports) {
       for (TokenRange range : report.content()) {
         if (range.first() <= at && at < range.end()) {

@@ -5,38 +5,24 @@ import dev.pressmark.baselines.rules.text.Page;
 import dev.pressmark.baselines.rules.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb that reports: the phrase before it, or behind it. */
 final class Subjects {
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "when",
-          "while",
-          "because",
-          "although",
-          "though",
-          "if",
-          "whereas",
-          "where",
-          "unless",
-          "that",
-          "how",
-          "what",
-          "why",
-          "as",
-          "whether");
+  /** How far from the start of a sentence a dateline ends. */
+  private static final int DATELINE = 10;
 
   private final Narration sentence;
   private final Page page;
   private final NounPhrases phrases;
+  private final Leads leads;
 
   Subjects(Narration sentence) {
     this.sentence = sentence;
     this.page = sentence.page();
     this.phrases = new NounPhrases(sentence);
+    this.leads = new Leads(sentence);
   }
 
   /**
@@ -60,7 +46,7 @@ final class Subjects {
     List<TokenRange> pieces = pieces(from, group.first());
     TokenRange last = pieces.get(pieces.size() - 1);
     if (!sentence.isBreakBefore(group.first()) && !page.is(last.first(), WordClass.WH)) {
-      return subject(innermost(last.first(), last.end()), null);
+      return subject(leads.innermost(last.first(), last.end()), null);
     }
     if (page.word(last.first()).equals("who")) {
       TokenRange name = antecedent(last.first(), limit);
@@ -68,10 +54,10 @@ final class Subjects {
     }
     for (int i = 0; i < pieces.size(); i++) {
       TokenRange piece = pieces.get(i);
-      TokenRange phrase = leadless(piece.first(), piece.end());
+      TokenRange phrase = leads.leadless(piece.first(), piece.end());
       if (isNounPhrase(phrase) && !sentence.hasFiniteVerb(phrase.first(), endOfMain(piece))) {
         TokenRange next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-        return subject(phrase, next);
+        return joined(subject(phrase, next), pieces.subList(i + 1, pieces.size()));
       }
     }
     return null;
@@ -95,7 +81,11 @@ final class Subjects {
 
   /** The subject that the sentence begins with; null where it begins with none. */
   @Nullable Subject first() {
-    TokenRange lead = leadless(sentence.first(), sentence.end());
+    int from = sentence.first();
+    for (int i = from; i < Math.min(from + DATELINE, sentence.end()); i++) {
+      from = page.dashBefore(i) ? i : from;
+    }
+    TokenRange lead = leads.leadless(from, sentence.end());
     int end = phrases.endOf(lead.first());
     return end == lead.first() ? null : subject(new TokenRange(lead.first(), end), null);
   }
@@ -131,6 +121,25 @@ final class Subjects {
     return new Subject(new Source.Stated(found), phrase.first(), end);
   }
 
+  /** A subject with those that later pieces add to it: "Holm (61) and the mate, Per Lund,". */
+  private @Nullable Subject joined(@Nullable Subject subject, List<TokenRange> pieces) {
+    if (subject == null) {
+      return null;
+    }
+    List<Phrase> all = new ArrayList<>(subject.source().phrases());
+    for (int i = 0; i < pieces.size(); i++) {
+      TokenRange piece = pieces.get(i);
+      TokenRange phrase = leads.leadless(piece.first(), piece.end());
+      if (page.word(piece.first()).equals("and") && isNounPhrase(phrase)) {
+        @Nullable Subject more = subject(phrase, i + 1 < pieces.size() ? pieces.get(i + 1) : null);
+        if (more != null) {
+          all.addAll(more.source().phrases());
+        }
+      }
+    }
+    return new Subject(new Source.Stated(all), subject.first(), subject.end());
+  }
+
   /** The name, or else the noun phrase, right before a relative pronoun. */
   private TokenRange antecedent(int who, int limit) {
     int start = who;
@@ -147,7 +156,7 @@ final class Subjects {
         && (start == who || !page.pauseBefore(start))) {
       start--;
     }
-    return start < who ? innermost(start, who) : new TokenRange(who, who);
+    return start < who ? leads.innermost(start, who) : new TokenRange(who, who);
   }
 
   /** Where the main clause of a piece ends: before a relative pronoun in its midst. */
@@ -192,98 +201,6 @@ final class Subjects {
       }
     }
     return pieces;
-  }
-
-  /** The noun phrase of the innermost clause of a range that ends with it. */
-  private TokenRange innermost(int from, int to) {
-    int start = from;
-    boolean verb = false;
-    for (int i = from; i < to - 1; i++) {
-      boolean opens = OPENERS.contains(page.word(i)) && i > from;
-      boolean joins =
-          page.is(i, WordClass.COORDINATOR) && (sentence.hasFiniteVerb(start, i) || verb);
-      boolean finite = sentence.isFiniteVerb(i) && !page.isCapital(i);
-      verb |= finite;
-      if (opens || joins || finite) {
-        start = i + 1;
-      } else if (i > start && beginsAnother(i)) {
-        start = i;
-      }
-    }
-    return leadless(start, to);
-  }
-
-  /** Whether a noun phrase begins right behind another: "a claim the firm". */
-  private boolean beginsAnother(int at) {
-    boolean begins =
-        page.is(at, WordClass.DETERMINER)
-            || page.is(at, WordClass.POSSESSIVE)
-            || page.is(at, WordClass.SUBJECT_PRONOUN);
-    int before = at - 1;
-    boolean governed =
-        page.is(before, WordClass.PREPOSITION)
-            || page.is(before, WordClass.COORDINATOR)
-            || page.is(before, WordClass.DETERMINER)
-            || page.is(before, WordClass.OTHER_PRONOUN)
-            || sentence.isAdverb(before);
-    return begins && !governed && !page.genitiveBefore(at) && !page.joinedBefore(at + 1);
-  }
-
-  /** A range without conjunctions, adverbs, dates and prepositional phrases before its subject. */
-  private TokenRange leadless(int from, int to) {
-    int start = from;
-    while (start < to) {
-      if (page.is(start, WordClass.PREPOSITION) && !page.word(start).equals("like")) {
-        start = behindPreposition(start, to);
-      } else if (isLead(start)) {
-        start++;
-      } else {
-        break;
-      }
-    }
-    int end = start;
-    while (end < to && !(end > start && page.is(end, WordClass.WH))) {
-      end++;
-    }
-    int phrase = phrases.endOf(start);
-    if (start < end && phrase > start && phrase < end) {
-      end = phrase;
-    }
-    while (end > start && sentence.isAdverb(end - 1) && !sentence.isName(end - 1)) {
-      end--;
-    }
-    return new TokenRange(start, Math.max(start, end));
-  }
-
-  private boolean isLead(int at) {
-    boolean pronoun =
-        page.is(at, WordClass.OTHER_PRONOUN) || page.is(at, WordClass.SUBJECT_PRONOUN);
-    return page.is(at, WordClass.COORDINATOR)
-        || (page.is(at, WordClass.SUBORDINATOR) && !page.is(at, WordClass.DETERMINER))
-        || page.is(at, WordClass.TIME)
-        || (page.is(at, WordClass.WH) && !pronoun)
-        || page.isNumber(at)
-        || (sentence.isAdverb(at) && !pronoun);
-  }
-
-  /** The first word behind a preposition that begins another noun phrase than its own. */
-  private int behindPreposition(int at, int to) {
-    for (int i = at + 2; i < to; i++) {
-      boolean begins =
-          page.is(i, WordClass.DETERMINER)
-              || page.is(i, WordClass.POSSESSIVE)
-              || page.is(i, WordClass.SUBJECT_PRONOUN);
-      boolean free =
-          !page.is(i - 1, WordClass.PREPOSITION)
-              && !page.is(i - 1, WordClass.COORDINATOR)
-              && !page.is(i - 1, WordClass.DETERMINER)
-              && !page.is(i - 1, WordClass.POSSESSIVE);
-      boolean name = sentence.isName(i) && !sentence.isName(i - 1);
-      if (free && (begins || name)) {
-        return i;
-      }
-    }
-    return to;
   }
 
   private boolean isNounPhrase(TokenRange range) {

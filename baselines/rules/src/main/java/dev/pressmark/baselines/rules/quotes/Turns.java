@@ -10,17 +10,26 @@ import dev.pressmark.baselines.rules.text.WordClass;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of a transcript: lines that begin with a label in capitals and a colon. A page with one
- * such line alone has no transcript.
+ * The turns of a transcript: lines that begin with a name and a colon, as {@code HOLM: Yes.} or
+ * {@code Ada Holm, mate: Yes.} A page has a transcript where two such lines at least have different
+ * labels, and each label is in capitals, has an occupation, or is a surname that the page prints in
+ * full. Lines without a label between two turns, no more than {@value #LONGEST_PAUSE}, belong to
+ * the turn before.
  */
 final class Turns {
 
-  private static final int LONGEST_LABEL = 4;
+  /** The most words of a name, and of a name with an occupation. */
+  private static final int LONGEST_NAME = 4;
+
+  private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_PAUSE = 2;
 
   private final Page page;
   private final List<Turn> turns;
@@ -32,40 +41,92 @@ final class Turns {
     this.turns = turns;
     for (Turn turn : turns) {
       byFirstWord.put(turn.label().first(), turn);
-      words.set(turn.label().first(), turn.said().end());
+      turn.said().forEach(line -> words.set(line.first(), line.end()));
+      words.set(turn.label().first(), turn.said().get(0).first());
     }
   }
 
-  /** A label and what stands behind it. */
-  private record Turn(TokenRange label, TokenRange said) {}
+  /**
+   * A turn.
+   *
+   * @param label the name before the colon
+   * @param said what stands behind it, by lines
+   */
+  private record Turn(TokenRange label, List<TokenRange> said) {}
 
-  /** The turns of a page. */
+  /** The turns of a page; none where it has no transcript. */
   static Turns of(Page page) {
+    Set<String> surnames = surnames(page);
     List<Turn> turns = new ArrayList<>();
-    Map<String, Integer> labels = new HashMap<>();
+    List<TokenRange> between = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
     for (Span paragraph : Paragraphs.of(page.text())) {
-      @Nullable Turn turn = turn(page, page.in(paragraph));
-      if (turn != null) {
-        turns.add(turn);
-        labels.merge(page.of(turn.label()), 1, Integer::sum);
+      TokenRange line = page.in(paragraph);
+      @Nullable Turn turn = turn(page, line, surnames);
+      if (turn == null) {
+        between.add(line);
+        continue;
+      }
+      if (!turns.isEmpty() && between.size() <= LONGEST_PAUSE) {
+        between.stream()
+            .filter(range -> !range.isEmpty())
+            .forEach(turns.get(turns.size() - 1).said()::add);
+      }
+      between.clear();
+      turns.add(turn);
+      labels.add(page.of(turn.label()));
+    }
+    return new Turns(page, labels.size() >= 2 ? turns : List.of());
+  }
+
+  /** The last words of all names of two words or more. */
+  private static Set<String> surnames(Page page) {
+    Set<String> surnames = new HashSet<>();
+    for (int i = 1; i < page.size(); i++) {
+      boolean two = page.isCapital(i) && page.isCapital(i - 1) && !page.pauseBefore(i);
+      if (two && !page.is(i - 1, WordClass.DETERMINER) && !page.stopBefore(i)) {
+        surnames.add(page.word(i));
       }
     }
-    boolean transcript = turns.size() >= 2 && labels.size() >= 2;
-    return new Turns(page, transcript ? turns : List.of());
+    return surnames;
   }
 
-  private static @Nullable Turn turn(Page page, TokenRange line) {
-    int end = Math.min(line.end() - 1, line.first() + LONGEST_LABEL);
-    for (int i = line.first(); i < end; i++) {
-      boolean name = page.isAllCapitals(i) || (page.isCapital(i) && page.word(i).length() == 1);
-      if (!name || page.is(i, WordClass.LABEL) || (i > line.first() && page.pauseBefore(i))) {
+  private static @Nullable Turn turn(Page page, TokenRange line, Set<String> surnames) {
+    int colon = line.first() + 1;
+    while (colon < line.end() && !page.colonBefore(colon)) {
+      if (colon - line.first() >= LONGEST_LABEL || page.stopBefore(colon)) {
         return null;
       }
-      if (page.colonBefore(i + 1)) {
-        return new Turn(new TokenRange(line.first(), i + 1), new TokenRange(i + 1, line.end()));
+      colon++;
+    }
+    if (colon >= line.end()) {
+      return null;
+    }
+    int end = line.first();
+    while (end < colon && (end == line.first() || !page.commaBefore(end))) {
+      boolean inside = page.joinedBefore(end) && end > line.first();
+      if (!(page.isCapital(end) || inside) || page.is(end, WordClass.LABEL)) {
+        return null;
+      }
+      end++;
+    }
+    TokenRange label = new TokenRange(line.first(), end);
+    boolean occupied = end < colon && label.size() >= 2 && !page.isCapital(end);
+    boolean known = label.size() == 1 && end == colon && surnames.contains(page.word(end - 1));
+    boolean named = occupied || known || (end == colon && isInCapitals(page, label));
+    boolean quoted = page.text().charAt(page.start(colon) - 1) == '“';
+    return named && !quoted && label.size() <= LONGEST_NAME
+        ? new Turn(label, new ArrayList<>(List.of(new TokenRange(colon, line.end()))))
+        : null;
+  }
+
+  private static boolean isInCapitals(Page page, TokenRange label) {
+    for (int i = label.first(); i < label.end(); i++) {
+      if (!page.isAllCapitals(i) && page.word(i).length() > 1) {
+        return false;
       }
     }
-    return null;
+    return true;
   }
 
   /** Whether a word stands in a turn. */
@@ -78,18 +139,19 @@ final class Turns {
     Turn turn = byFirstWord.get(sentence.first());
     return turn == null
         ? sentence
-        : new TokenRange(Math.min(turn.said().first(), sentence.end()), sentence.end());
+        : new TokenRange(Math.min(turn.said().get(0).first(), sentence.end()), sentence.end());
   }
 
   /** The turns as quotes of those whose label stands before them. */
   List<FoundQuote> quotes() {
     List<FoundQuote> quotes = new ArrayList<>();
     for (Turn turn : turns) {
-      Span label = page.span(turn.label());
-      int colon = page.text().indexOf(':', label.end());
+      int colon = page.text().indexOf(':', page.end(turn.label().end() - 1));
       quotes.add(
           new FoundQuote(
-              List.of(new PredictedSegment(page.span(turn.said()), null)),
+              turn.said().stream()
+                  .map(line -> new PredictedSegment(page.span(line), null))
+                  .toList(),
               QuoteType.DIRECT,
               List.of(new Span(colon, colon + 1)),
               new Source.Stated(List.of(new Phrase(turn.label(), null))),

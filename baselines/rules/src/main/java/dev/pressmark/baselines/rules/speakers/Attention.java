@@ -53,11 +53,12 @@ final class Attention {
    */
   List<Referent> pronoun(Mention mention, List<Referent> around) {
     int at = mention.words().first();
-    return switch (page.word(at)) {
+    return switch (Mention.bare(page.word(at))) {
       case "he", "him" -> one(person(at, Gender.MALE));
       case "she", "her" -> one(person(at, Gender.FEMALE));
       case "it" -> one(thing());
-      case "i", "me", "we", "us" -> around;
+      case "i", "me" -> around.isEmpty() ? one(cast.author()) : around;
+      case "we", "us" -> around;
       case "both", "neither", "they", "them" -> several();
       default -> speakers.isEmpty() ? List.of() : List.of(speakers.get(0));
     };
@@ -88,10 +89,10 @@ final class Attention {
 
   /** Who spoke last, unless somebody was named since as a subject is named. */
   private @Nullable Referent later(@Nullable Referent spoke, @Nullable Sighting seen) {
-    if (spoke == null) {
-      return seen == null ? null : seen.referent();
+    if (seen == null) {
+      return spoke;
     }
-    boolean since = seen != null && seen.at() > spoke.lastAt() && isSubject(seen.at());
+    boolean since = spoke == null || (seen.at() > spoke.lastAt() && isSubject(seen.at()));
     return since ? seen.referent() : spoke;
   }
 
@@ -141,6 +142,11 @@ final class Attention {
   }
 
   private boolean isNear(Sighting seen, int at) {
-    return page.text().substring(page.start(seen.at()), page.start(at)).indexOf('\n') < 0;
+    for (int i = seen.at() + 1; i <= at; i++) {
+      if (page.lineBefore(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

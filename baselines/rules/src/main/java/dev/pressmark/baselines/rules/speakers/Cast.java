@@ -42,6 +42,8 @@ final class Cast {
         meet(name, true);
       }
     }
+    sightings.sort(Comparator.comparingInt(Sighting::at));
+    learnGenders(said);
     for (TokenRange name : names.all()) {
       if (name.size() == 1 || !names.isPersonal(name)) {
         meet(name, false);
@@ -81,7 +83,7 @@ final class Cast {
   }
 
   private void meet(TokenRange name, boolean person) {
-    @Nullable Referent known = byName(Name.of(page.of(name)));
+    @Nullable Referent known = byName(Name.of(page.of(name)), genderOf(name.first() - 1));
     if (known == null && !person && !isBody(name)) {
       return;
     }
@@ -94,6 +96,7 @@ final class Cast {
     } else if (person || referent.kind() == Kind.PERSON) {
       referent.learn(Kind.PERSON);
     }
+    referent.see();
     sightings.add(new Sighting(name.first(), referent));
   }
 
@@ -131,10 +134,13 @@ final class Cast {
   private void describe(Referent referent, int noun) {
     referent.addRole(page.word(noun));
     referent.learn(Kind.PERSON);
-    referent.learn(
-        page.is(noun, WordClass.WOMAN)
-            ? Gender.FEMALE
-            : page.is(noun, WordClass.MAN) ? Gender.MALE : Gender.UNKNOWN);
+    referent.learn(genderOf(noun));
+  }
+
+  private Gender genderOf(int noun) {
+    return page.is(noun, WordClass.WOMAN)
+        ? Gender.FEMALE
+        : page.is(noun, WordClass.MAN) ? Gender.MALE : Gender.UNKNOWN;
   }
 
   private Referent add(String name, boolean named) {
@@ -143,10 +149,28 @@ final class Cast {
     return referent;
   }
 
-  private @Nullable Referent byName(Name name) {
+  /** Of those who can be meant by a name whoever has just that name, else whoever is named most. */
+  private @Nullable Referent byName(Name name, Gender gender) {
+    @Nullable Referent best = null;
     for (int i = referents.size() - 1; i >= Math.max(0, referents.size() - REACH); i--) {
-      if (referents.get(i).answersTo(name)) {
-        return referents.get(i);
+      Referent referent = referents.get(i);
+      if (referent.isCalled(name)) {
+        return referent;
+      }
+      boolean fits = referent.answersTo(name) && referent.gender().fits(gender);
+      if (fits && (best == null || referent.timesSeen() > best.timesSeen())) {
+        best = referent;
+      }
+    }
+    return best;
+  }
+
+  /** Whoever wrote the page: the first name behind "by" at the beginning of a line; or null. */
+  @Nullable Referent author() {
+    for (Sighting sighting : sightings) {
+      int before = sighting.at() - 1;
+      if (before >= 0 && page.word(before).equals("by") && page.lineBefore(before)) {
+        return sighting.referent();
       }
     }
     return null;
@@ -155,7 +179,7 @@ final class Cast {
   /** Who is meant by a name; somebody new where nobody of that name is known. */
   Referent named(Mention mention) {
     String text = page.of(mention.name());
-    @Nullable Referent known = byName(Name.of(text));
+    @Nullable Referent known = byName(Name.of(text), mention.gender(page));
     Referent referent = known == null ? add(text, true) : known;
     referent.addName(text, true);
     take(referent, mention);

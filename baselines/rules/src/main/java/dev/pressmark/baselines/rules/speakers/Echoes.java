@@ -26,7 +26,7 @@ final class Echoes {
     this.page = page;
     this.quotes = quotes;
     for (int q = 0; q < quotes.size() && told.size() < REACH; q++) {
-      if (!quotes.get(q).cue().isEmpty() && quotes.get(q).parent() < 0) {
+      if (quotes.get(q).parent() < 0) {
         told.put(q, words(quotes.get(q)));
       }
     }
@@ -43,12 +43,18 @@ final class Echoes {
     return set;
   }
 
-  /** The quote with a cue that holds most words of this one, two thirds at least; -1 for none. */
+  /**
+   * The quote that holds most words of this one, two thirds at least: one with a cue, or a later
+   * one; -1 for none.
+   */
   int of(int q) {
     Set<String> own = words(quotes.get(q));
     int best = -1;
     int most = own.size() * 2 / 3;
     for (Map.Entry<Integer, Set<String>> other : told.entrySet()) {
+      if (other.getKey() <= q && quotes.get(other.getKey()).cue().isEmpty()) {
+        continue;
+      }
       int shared = 0;
       for (String word : own) {
         shared += other.getValue().contains(word) ? 1 : 0;

@@ -42,10 +42,19 @@ record Mention(TokenRange words, Form form, TokenRange name) {
     return new Mention(words, Form.DESCRIPTION, new TokenRange(from, to));
   }
 
+  /** Whether a word means somebody already named: personal pronouns, "both", "neither". */
   private static boolean isPronoun(Page page, int at) {
-    return page.is(at, WordClass.SUBJECT_PRONOUN)
-        || page.is(at, WordClass.OBJECT_PRONOUN)
-        || page.is(at, WordClass.OTHER_PRONOUN);
+    String word = bare(page.word(at));
+    return WordClass.SUBJECT_PRONOUN.has(word)
+        || WordClass.OBJECT_PRONOUN.has(word)
+        || word.equals("both")
+        || word.equals("neither");
+  }
+
+  /** A word without what is contracted to it: "she" of "she'd". */
+  static String bare(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe < 0 ? word : word.substring(0, apostrophe);
   }
 
   private static boolean isDetermining(Page page, int at) {

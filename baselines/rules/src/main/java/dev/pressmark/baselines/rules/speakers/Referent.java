@@ -20,6 +20,7 @@ final class Referent {
   private Kind kind = Kind.UNKNOWN;
   private Gender gender = Gender.UNKNOWN;
   private int lastAt = -1;
+  private int seen;
 
   /**
    * @param named whether the name is a proper name
@@ -89,6 +90,20 @@ final class Referent {
 
   void learn(Gender other) {
     gender = gender == Gender.UNKNOWN ? other : gender;
+  }
+
+  /** The page names this one once more. */
+  void see() {
+    seen++;
+  }
+
+  int timesSeen() {
+    return seen;
+  }
+
+  /** Whether this is the name, titles aside. */
+  boolean isCalled(Name other) {
+    return named && parsed.untitled().equals(other.untitled());
   }
 
   /** Whether a name can be this one's: equal without titles, or the surname of one of them. */

@@ -167,6 +167,11 @@ public final class Page {
     return (gaps[at] & COLON) != 0;
   }
 
+  /** Whether a line begins with a word. */
+  public boolean lineBefore(int at) {
+    return at == 0 || (gaps[at] & LINE) != 0;
+  }
+
   /** Whether a semicolon stands before a word. */
   public boolean semicolonBefore(int at) {
     return (gaps[at] & SEMICOLON) != 0;

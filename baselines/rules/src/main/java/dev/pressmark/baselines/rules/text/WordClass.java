@@ -24,6 +24,8 @@ public enum WordClass {
   COORDINATOR,
   /** Words that begin a subordinate clause. */
   SUBORDINATOR,
+  /** Words that begin a clause and never, or seldom, a phrase. */
+  OPENER,
   /** Prepositions. */
   PREPOSITION,
   /** Forms of be, have, do and modal verbs. */
@@ -53,17 +55,16 @@ public enum WordClass {
   /** Nouns that take up what was said: "a claim that the union called “odd”". */
   SUMMARY,
   /** Words that label other things than speech: "PHOTO: The pump". */
-  LABEL;
+  LABEL,
+  /** Nouns behind which marked words are no speech: "the motto “Burn oil”". */
+  NAMING;
 
   private static final Map<WordClass, Set<String>> WORDS = new EnumMap<>(WordClass.class);
 
   static {
-    for (WordClass wordClass : values()) {
-      WORDS.put(wordClass, new HashSet<>());
-    }
     for (WordTable.Entry entry : WordTable.read(WordClass.class, "word-classes.txt")) {
       WordClass wordClass = valueOf(entry.key().replace(' ', '_').toUpperCase(Locale.ROOT));
-      WORDS.get(wordClass).addAll(entry.values());
+      WORDS.computeIfAbsent(wordClass, unused -> new HashSet<>()).addAll(entry.values());
     }
   }
 

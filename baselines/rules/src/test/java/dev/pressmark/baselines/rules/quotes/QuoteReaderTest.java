@@ -92,6 +92,9 @@ class QuoteReaderTest {
       A report on the pump was long.
       Holm said nothing.
       The “old quarter” has few pumps.
+      The crews call it “the Old Lady”.
+      The ferry was called “a barge” on the quay.
+      Over the door stands the carved motto “Burn oil and go on with the day”.
       """;
 
   static Stream<Arguments> rows() {
@@ -127,6 +130,17 @@ class QuoteReaderTest {
   void aTranscriptIsReadByItsLayout() {
     assertThat(Found.in("HOLM: And the pump?\nRUIZ: It leaks.\n"))
         .containsExactly("direct: And the pump ~ : ~ HOLM", "direct: It leaks ~ : ~ RUIZ");
+  }
+
+  @Test
+  void aTranscriptHasNamesWithOccupationsAndLinesWithoutALabel() {
+    String page =
+        "Ada Holm, mate: Is it old?\n\nRuiz: It leaks.\n\nMend it.\n\nHolm: Now.\n\nLena Ruiz left.\n";
+    assertThat(Found.in(page))
+        .containsExactly(
+            "direct: Is it old ~ : ~ Ada Holm",
+            "direct: It leaks + Mend it ~ : ~ Ruiz",
+            "direct: Now ~ : ~ Holm");
   }
 
   @Test
