@@ -10,7 +10,6 @@ import dev.pressmark.core.html.Page;
 import dev.pressmark.core.layer.UnitVerdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +21,15 @@ import java.util.Set;
 final class StoryPage {
 
   /** What is marked together: speakers and days belong to quotes. */
-  private enum Sheet {
-    QUOTES("Quotes", EnumSet.of(Layer.QUOTES, Layer.SPEAKERS, Layer.SAID)),
-    DATES("Dates", EnumSet.of(Layer.DATES, Layer.PUBLICATION));
+  private record Sheet(String title, Set<Layer> layers) {}
 
-    private final String title;
-    private final Set<Layer> layers;
+  private static final List<Sheet> SHEETS =
+      List.of(
+          new Sheet("Quotes", Set.of(Layer.QUOTES, Layer.SPEAKERS, Layer.SAID)),
+          new Sheet("Dates", Set.of(Layer.DATES, Layer.PUBLICATION)));
 
-    Sheet(String title, Set<Layer> layers) {
-      this.title = title;
-      this.layers = layers;
-    }
-  }
+  /** A verdict and its place among those of its article, which makes its address. */
+  private record Numbered(UnitVerdict verdict, int number) {}
 
   /** For one system, and for two. */
   private static final List<String> OPEN =
@@ -89,7 +85,7 @@ final class StoryPage {
           "<p class=\"note\">The text of this article may not be stored: places are numbers");
       out.append(" of characters.</p>\n");
     }
-    for (Sheet sheet : Sheet.values()) {
+    for (Sheet sheet : SHEETS) {
       if (systems.stream()
           .anyMatch(one -> one.layers().stream().anyMatch(sheet.layers::contains))) {
         out.append("<h3>").append(sheet.title).append("</h3>\n" + OPEN.get(systems.size() - 1));
@@ -103,28 +99,31 @@ final class StoryPage {
   }
 
   private void sheet(Sheet sheet, Explained article, int system) {
-    List<List<UnitVerdict>> units = units(sheet, article);
+    List<List<Numbered>> units = units(sheet, article);
     out.append("<div class=\"sheet\">\n<h4>").append(escape(systems.get(system).system()));
     out.append("</h4>\n");
     if (VerdictItem.isShown(article.article())) {
       text(article, units, system);
     }
     out.append(units.isEmpty() ? "" : "<ul class=\"errors\">\n");
-    for (List<UnitVerdict> unit : units) {
+    for (List<Numbered> unit : units) {
       out.append("<li>");
-      unit.forEach(one -> verdict(article, one, one == unit.get(0), system));
+      for (int i = 0; i < unit.size(); i++) {
+        verdict(article, unit.get(i), i == 0, system);
+      }
       out.append("</li>\n");
     }
     out.append(units.isEmpty() ? "" : "</ul>\n").append("</div>\n");
   }
 
   /** The verdicts of a sheet in text order, those on one gold label together. */
-  private static List<List<UnitVerdict>> units(Sheet sheet, Explained article) {
-    Map<String, List<UnitVerdict>> byLabel = new HashMap<>();
-    List<List<UnitVerdict>> units = new ArrayList<>();
-    for (UnitVerdict one : article.verdicts()) {
+  private static List<List<Numbered>> units(Sheet sheet, Explained article) {
+    Map<String, List<Numbered>> byLabel = new HashMap<>();
+    List<List<Numbered>> units = new ArrayList<>();
+    for (int i = 0; i < article.verdicts().size(); i++) {
+      UnitVerdict one = article.verdicts().get(i);
       if (sheet.layers.contains(one.layer())) {
-        List<UnitVerdict> unit = one.id() == null ? null : byLabel.get(one.id());
+        List<Numbered> unit = one.id() == null ? null : byLabel.get(one.id());
         if (unit == null) {
           unit = new ArrayList<>();
           units.add(unit);
@@ -132,16 +131,17 @@ final class StoryPage {
             byLabel.put(one.id(), unit);
           }
         }
-        unit.add(one);
+        unit.add(new Numbered(one, i));
       }
     }
-    units.sort(Comparator.comparingInt(unit -> unit.get(0).start()));
+    units.sort(Comparator.comparingInt(unit -> unit.get(0).verdict.start()));
     return units;
   }
 
   /** In full, or below another one on the same label. */
-  private void verdict(Explained article, UnitVerdict one, boolean first, int system) {
-    String anchor = anchor(article, one, system);
+  private void verdict(Explained article, Numbered numbered, boolean first, int system) {
+    String anchor = anchor(article, numbered, system);
+    UnitVerdict one = numbered.verdict;
     boolean placed = !one.gold().isEmpty() || !one.predicted().isEmpty();
     String label = one.id() == null ? "in the text" : one.id() + " in the text";
     out.append("<div id=\"").append(anchor).append("\">");
@@ -159,27 +159,17 @@ final class StoryPage {
     out.append("</div>");
   }
 
-  private static String anchor(Explained article, UnitVerdict verdict, int system) {
-    return VerdictItem.anchor(article, verdict, indexOf(article.verdicts(), verdict), system);
+  private static String anchor(Explained article, Numbered one, int system) {
+    return VerdictItem.anchor(article, one.verdict, one.number, system);
   }
 
-  /** By identity: two verdicts may be equal. */
-  private static int indexOf(List<UnitVerdict> verdicts, UnitVerdict one) {
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (verdicts.get(i) == one) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no verdict of this article");
-  }
-
-  private void text(Explained article, List<List<UnitVerdict>> units, int system) {
+  private void text(Explained article, List<List<Numbered>> units, int system) {
     MarkedText text = new MarkedText(article.article().requireText());
-    for (List<UnitVerdict> unit : units) {
-      unit.forEach(one -> text.gold(one.gold()).own(one.predicted()));
-      UnitVerdict first = unit.get(0);
+    for (List<Numbered> unit : units) {
+      unit.forEach(one -> text.gold(one.verdict.gold()).own(one.verdict.predicted()));
+      UnitVerdict first = unit.get(0).verdict;
       if (!first.gold().isEmpty() || !first.predicted().isEmpty()) {
-        String anchor = anchor(article, first, system);
+        String anchor = anchor(article, unit.get(0), system);
         text.note(
             first.start(),
             "<a class=\"at\" id=\"t-"

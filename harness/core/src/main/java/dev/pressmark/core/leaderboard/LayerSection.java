@@ -72,7 +72,9 @@ final class LayerSection {
     head("descending", "n", "Recall");
     out.append("</tr></thead>\n<tbody>\n");
     for (List<Row> group : layer.groups()) {
-      group.forEach(row -> row(row, row == group.get(0)));
+      for (int i = 0; i < group.size(); i++) {
+        row(group.get(i), i == 0);
+      }
     }
     out.append("</tbody>\n");
     references();
