@@ -58,9 +58,15 @@ class BenchCommandTest {
     Ran profile = Ran.of("bench", "--dataset", data, "--system", "marks", "--profile", "long");
     assertThat(profile.code()).isEqualTo(ExitCode.USAGE);
     assertThat(profile.err()).contains("allowed are smoke, quick, ci, full");
-    Ran system = Ran.of("bench", "--dataset", data, "--system", "nobody");
+    Path file = Files.writeString(folder.resolve("is-a-file"), "kept");
+    Ran out = Ran.of("bench", "--dataset", data, "--system", "marks", "--out", file.toString());
+    assertThat(out.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(out.err())
+        .isEqualTo("pressmark: --out " + file + " is a file; allowed: a folder, there or not\n");
+    assertThat(file).hasContent("kept");
+    Ran system = Ran.of("bench", "--dataset", data, "--system", "nosuch");
     assertThat(system.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(system.err()).contains("no system \"nobody\"");
+    assertThat(system.err()).contains("no system \"nosuch\"");
     Ran reference =
         Ran.of("bench", "--dataset", data, "--system", "marks", "--reference", "exec:x");
     assertThat(reference.code()).isEqualTo(ExitCode.USAGE);

@@ -77,7 +77,8 @@ class HelpTest {
         "pressmark: unexpected artcles; did you mean articles?\nSee: pressmark data --help\n",
         "data",
         "artcles");
-    assertSays("pressmark: no system \"mark\"; there are: marks", "score", "--system", "mark");
+    assertSays(
+        "pressmark: no system \"mark\"; there are: all-tokens, ", "score", "--system", "mark");
     assertThat(Ran.of("score", "--system", "mark").err()).contains("did you mean marks?");
     assertThat(Ran.of("score", "--split", "tset").err()).doesNotContain("mean");
     assertThat(Ran.of("score", "--split", "tests").err()).endsWith("; did you mean test?\n");
