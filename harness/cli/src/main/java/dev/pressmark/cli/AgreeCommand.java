@@ -28,8 +28,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "agree",
     description = {
-      "Measures how far two annotators of the same articles agree: each scored against",
-      "the other, coefficients corrected for chance, and every difference."
+      "Measures how far two annotators of the same articles agree.",
+      "Each scored against the other, coefficients corrected for chance, every difference."
     },
     footer = {
       "",

@@ -149,9 +149,24 @@ final class AnswerSource {
     if (predictions.attempted().isEmpty()) {
       run.err().println("pressmark: " + file + " attempts no layer");
     }
+    warnOfOtherSplit(file, predictions, run.err());
     Path name = file.getFileName();
     String base = name == null ? "predictions" : name.toString().replaceFirst("\\.[^.]*$", "");
     return Answers.ofFile(predictions, base);
+  }
+
+  /** All answers for articles that are not asked for are most likely a forgotten --split. */
+  static void warnOfOtherSplit(Path file, Predictions predictions, PrintStream err) {
+    long others = predictions.skipped().otherSplit();
+    if (predictions.answers().isEmpty() && others > 0) {
+      err.println(
+          "pressmark: "
+              + file
+              + " answers none of these articles; its "
+              + others
+              + (others == 1 ? " answer is" : " answers are")
+              + " for other splits or stories (--split)");
+    }
   }
 
   private Answers bundled(@Nullable String name, Request request, Run run)

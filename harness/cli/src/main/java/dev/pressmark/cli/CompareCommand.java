@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "compare",
     description = {
-      "Compares systems from their result files: differences with intervals, p-values,",
-      "verdicts and ranks. Results with different signatures are refused."
+      "Compares systems from their result files.",
+      "Differences with intervals, p-values, verdicts and ranks. Results with different",
+      "signatures are refused."
     },
     footer = {
       "",

@@ -35,8 +35,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     description = {
-      "Shows the errors of a system, or of predictions from a file: what gold has, what was",
-      "predicted, and what it is worth (P: of the prediction, R: of gold, in tokens)."
+      "Shows the errors of a system, or of predictions from a file.",
+      "What gold has, what was predicted, and what it is worth (P: of the prediction, R: of",
+      "gold, in tokens)."
     },
     footer = {
       "",
@@ -127,6 +128,7 @@ final class ExplainCommand implements Callable<Integer> {
             new AnswerSource.Request(selection, null, index, null),
             new AnswerSource.Run(1, SEED, parent.console().err()));
     Explanation explanation = explained(selection, answers, explained, shown);
+    tellWhatIsNotAttempted(explanation, explained);
     Wanted wanted = new Wanted(kinds, slices);
     checkSlices(explanation);
     if (html == null) {
@@ -155,6 +157,7 @@ final class ExplainCommand implements Callable<Integer> {
       return ExplainPages.of(List.of(explanation), wanted);
     }
     Answers other = Answers.ofFile(new PredictionReader(index).read(beside), "B");
+    AnswerSource.warnOfOtherSplit(beside, other.predictions(), parent.console().err());
     Track track = answers.predictions().header().track();
     if (other.predictions().header().track() != track) {
       throw new UsageException(
@@ -196,6 +199,18 @@ final class ExplainCommand implements Callable<Integer> {
       wanted.add(layer);
     }
     return wanted.isEmpty() ? Explanation.explainable() : wanted;
+  }
+
+  /** A layer that was asked for by name and is not there is told, not passed over. */
+  private void tellWhatIsNotAttempted(Explanation explanation, Set<Layer> wanted) {
+    for (Layer layer : layers.isEmpty() ? Set.<Layer>of() : wanted) {
+      if (!explanation.layers().contains(layer)) {
+        parent
+            .console()
+            .err()
+            .println("pressmark: " + layer.word() + " not attempted by " + explanation.system());
+      }
+    }
   }
 
   private Set<String> articles(Selection selection) {

@@ -20,18 +20,19 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "gate",
     description = {
-      "Says whether a change may go in: holds a result against its baseline and the last",
-      "release, by the rules of a policy file. No dataset, no network, no token."
+      "Says whether a change may go in, from its result and the result before it.",
+      "Both, and that of the last release, are held against each other by the rules of a",
+      "policy file. No dataset, no network, no token."
     },
     footer = {
       "",
       "Examples:",
-      "  pressmark gate --baseline main.json result.json     every headline, no policy file",
-      "  pressmark gate result.json                          by the rules of pressmark.json",
+      "  pressmark gate --baseline main.json result.json  every headline, no policy",
+      "  pressmark gate result.json                       by the rules of pressmark.json",
       "  pressmark gate --strict --markdown gate.md --junit gate.xml result.json",
       "",
-      "Exit codes: 0 passed, 1 failed, 3 the policy or a result is of no use, 5 cannot tell",
-      "  (only with --strict), 6 results that may not be compared.",
+      "Exit codes: 0 passed, 1 failed, 3 the policy or a result is of no use,",
+      "  5 cannot tell (only with --strict), 6 results that may not be compared.",
       "In GitHub Actions it adds to the step's summary, and annotates (docs/gate.md).",
     })
 final class GateCommand implements Callable<Integer> {

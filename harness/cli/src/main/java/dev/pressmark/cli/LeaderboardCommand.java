@@ -26,9 +26,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "leaderboard",
     description = {
-      "Makes a leaderboard of result files: index.html (one page, no server needed),",
-      "leaderboard.md and leaderboard.csv. One board for each split, track and day of",
-      "publication given or withheld; results that may not be compared are refused."
+      "Makes a leaderboard of result files: a page, Markdown and CSV.",
+      "They are index.html (no server needed), leaderboard.md and leaderboard.csv. One board",
+      "for each split, track and day of publication given or withheld; results that may not",
+      "be compared are refused."
     },
     footer = {
       "",

@@ -16,8 +16,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "merge",
     description = {
-      "Puts the shards of a result together: the same bytes as one run over all",
-      "stories, in whatever order the shards are named."
+      "Puts the shards of a result together.",
+      "The same bytes as one run over all stories, in whatever order the shards are named."
     },
     footer = {
       "",

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
       "  pressmark score                       marks on the test split",
       "  pressmark score --predictions mine.jsonl",
       "  pressmark compare a.json b.json       which of two systems is better",
-      "  pressmark gate result.json            whether a change may go in: pressmark.json",
+      "  pressmark gate result.json            whether a change may go in",
       "  pressmark bench --system marks        how fast it is, against a reference",
       "  pressmark agree a.json b.json         how far two annotators agree",
       "  pressmark data articles --split test  what a system may see",
@@ -144,6 +145,9 @@ final class Pressmark implements Callable<Integer> {
     }
     if (cause instanceof AccessDeniedException) {
       return "no permission for " + cause.getMessage();
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "a folder is wanted, and there is a file: " + cause.getMessage();
     }
     return "cannot read or write: " + cause.getMessage();
   }

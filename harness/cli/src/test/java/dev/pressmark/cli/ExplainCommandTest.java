@@ -69,7 +69,14 @@ class ExplainCommandTest {
     assertThat(explain("--only", "all", "--article", "mill/a").out().lines())
         .filteredOn(line -> line.contains("quotes mill/a"))
         .hasSize(3);
-    assertThat(explain("--layer", "dates").out()).isEmpty();
+  }
+
+  @Test
+  void aLayerThatIsNotAttemptedIsTold() throws IOException {
+    Ran ran = explain("--layer", "dates");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).isEqualTo("pressmark: dates not attempted by mine 1\n");
   }
 
   @Test
@@ -97,6 +104,30 @@ class ExplainCommandTest {
     assertThat(Files.readString(pages.resolve("stories/mill.html")))
         .contains("<mark class=\"gold\">the lamp broke</mark>")
         .contains("<div id=\"mill-a-quotes-0\">");
+  }
+
+  @Test
+  void aFolderIsNoPredictionFile() {
+    Ran ran = Ran.of("explain", "--predictions", folder.toString());
+    assertThat(ran.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(ran.err())
+        .startsWith(folder + ": a folder (allowed: a prediction file)\n")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void answersForAnotherSplitAloneAreTold() throws IOException {
+    Path dev = folder.resolve("dev.jsonl");
+    Files.writeString(dev, "{\"article\":\"night-library/a\",\"quotes\":[]}\n");
+    List<String> all = List.of("explain", "--story", "ferry-ramp", "--predictions", dev.toString());
+    Ran ran = Ran.of(all.toArray(new String[0]));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err())
+        .isEqualTo(
+            "pressmark: "
+                + dev
+                + " answers none of these articles; its 1 answer is for other splits or stories"
+                + " (--split)\n");
   }
 
   @Test

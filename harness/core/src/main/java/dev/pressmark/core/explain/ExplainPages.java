@@ -154,7 +154,8 @@ public final class ExplainPages {
     out.append(systems.size() > 1 ? "<td>" + letter(system) + "</td>" : "");
     for (VerdictKind kind : kinds) {
       int count = counts.getOrDefault(kind, 0);
-      String number = Integer.toString(count);
+      // What is not attempted is missing, not 0.
+      String number = systems.get(system).layers().contains(layer) ? Integer.toString(count) : "–";
       String more = systems.size() > 1 ? "&amp;system=" + letter(system) : "";
       out.append("<td class=\"n\">");
       out.append(

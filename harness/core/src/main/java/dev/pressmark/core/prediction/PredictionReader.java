@@ -66,6 +66,11 @@ public final class PredictionReader {
    * @throws IOException if the file cannot be read
    */
   public Predictions read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      Problems problems = new Problems();
+      problems.add(Location.ofFile(file.toString()), "a folder", "a prediction file");
+      problems.throwIfAny();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file.toString());
     }

@@ -110,6 +110,22 @@ class ExplainPagesTest {
   }
 
   @Test
+  void whatIsNotAttemptedIsMissingAndNot0() {
+    Article article = STORY.articles().get(0);
+    Explanation all = explanation("tern", article, "“Moon”");
+    Explanation quotes =
+        new Explanation(
+            "gull",
+            Set.of(Layer.QUOTES),
+            List.of(new Explained(STORY, article, List.of())),
+            List.of());
+    assertThat(ExplainPages.of(List.of(all, quotes), Wanted.ERRORS).get("index.html"))
+        .containsPattern("quotes</a></th><td>B</td><td class=\"n\">0<")
+        .containsPattern("speakers</a></th><td>B</td><td class=\"n\">–<")
+        .doesNotContainPattern("speakers</a></th><td>A</td><td class=\"n\">–<");
+  }
+
+  @Test
   void idsAreUniqueOnAPage() {
     pages(STORY.articles().get(0))
         .forEach(
