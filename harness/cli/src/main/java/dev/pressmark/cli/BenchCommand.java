@@ -103,9 +103,8 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Profile chosen = Modes.of("--profile", Profile.class, profile);
     PublicationDay day = Modes.of("--publication", PublicationDay.class, publication);
-    if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
-      // told before an hour is measured, not after
-      throw new UsageException("--out " + out + " is a file; allowed: a folder, there or not");
+    if (out != null) {
+      ResultOutput.checkFolder(out); // told before an hour is measured, not after
     }
     Selection selection = stories.read();
     if (selection.scoredArticles().isEmpty()) {

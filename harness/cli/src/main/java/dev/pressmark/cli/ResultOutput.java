@@ -1,5 +1,6 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.core.dataset.Digests;
 import dev.pressmark.core.report.ScoreTable;
 import dev.pressmark.core.result.Estimates;
 import dev.pressmark.core.result.Result;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Option;
 /** Where a result goes: to the screen as a table or as JSON, and into a file. */
 final class ResultOutput {
 
+  private static final int DIGITS = 8;
+
   @Option(names = "--json", description = "Print the result file instead of the table.")
   private boolean json;
 
@@ -22,6 +25,25 @@ final class ResultOutput {
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ResultOutput() {}
+
+  /** Says that a result could not be written before it is computed, not after. */
+  void check() {
+    if (out == null) {
+      return;
+    }
+    if (!out.toString().endsWith(".json")) {
+      checkFolder(out);
+    } else if (Files.isDirectory(out)) {
+      throw new UsageException("--out " + out + " is a folder; allowed: a file, there or not");
+    }
+  }
+
+  /** Refuses a file where a folder is wanted. */
+  static void checkFolder(Path out) {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UsageException("--out " + out + " is a file; allowed: a folder, there or not");
+    }
+  }
 
   /**
    * Writes and prints a result.
@@ -69,10 +91,14 @@ final class ResultOutput {
 
   /**
    * A system's name as one folder. Names come from prediction files and may hold anything: a path
-   * in one must not lead out of the folder that was named.
+   * in one must not lead out of the folder that was named, and no two names may share a folder,
+   * where one result would take the place of the other. So a name that had to be changed ends in
+   * the beginning of its digest.
    */
   static String folderName(String system) {
     String name = system.replaceAll("[^\\p{L}\\p{M}\\p{N}._+-]+", "_").replaceFirst("^\\.+", "_");
-    return name.isEmpty() ? "_" : name;
+    return name.equals(system) && !name.isEmpty()
+        ? name
+        : name + "-" + Digests.sha256(system).substring(0, DIGITS);
   }
 }

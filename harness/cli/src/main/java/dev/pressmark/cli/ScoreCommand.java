@@ -150,6 +150,7 @@ final class ScoreCommand implements Callable<Integer> {
       throw new UsageException(
           "--resamples " + resamples + "; allowed: 0 to " + Result.Settings.MOST_RESAMPLES);
     }
+    output.check();
     source.check();
     saved.check(source.isProgram());
     if (!(maxFailed >= 0 && maxFailed <= 100)) {

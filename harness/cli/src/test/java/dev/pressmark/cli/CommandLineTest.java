@@ -275,9 +275,26 @@ class CommandLineTest {
           .hasSize(1)
           .allMatch(file -> file.startsWith(out));
     }
-    assertThat(ResultOutput.folderName("org/model-1.5 é")).isEqualTo("org_model-1.5_é");
-    assertThat(ResultOutput.folderName("..")).isEqualTo("_");
-    assertThat(ResultOutput.folderName("")).isEqualTo("_");
+    assertThat(ResultOutput.folderName("model-1.5_é")).isEqualTo("model-1.5_é");
+    assertThat(ResultOutput.folderName("org/model-1.5 é")).matches("org_model-1\\.5_é-[0-9a-f]{8}");
+    assertThat(ResultOutput.folderName("..")).matches("_-[0-9a-f]{8}");
+    assertThat(ResultOutput.folderName("")).matches("-[0-9a-f]{8}");
+    assertThat(ResultOutput.folderName("a b")).isNotEqualTo(ResultOutput.folderName("a/b"));
+  }
+
+  /** A place that cannot be written is told before anything is scored. */
+  @Test
+  void whereTheResultGoesIsLookedAtFirst() throws IOException {
+    Path file = Files.writeString(folder.resolve("results"), "mine\n");
+    Ran asFolder = Ran.of("score", "--predictions", "no.jsonl", "--out", file.toString());
+    assertThat(asFolder.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(asFolder.err()).contains("results is a file; allowed: a folder, there or not");
+    assertThat(Files.readString(file)).isEqualTo("mine\n");
+
+    Path taken = Files.createDirectory(folder.resolve("taken.json"));
+    Ran asFile = Ran.of("score", "--predictions", "no.jsonl", "--out", taken.toString());
+    assertThat(asFile.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(asFile.err()).contains("taken.json is a folder; allowed: a file, there or not");
   }
 
   private static void copy(Path from, Path to) throws IOException {

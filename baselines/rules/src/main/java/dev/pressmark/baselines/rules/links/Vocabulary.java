@@ -148,7 +148,7 @@ final class Vocabulary {
       return 0;
     }
     double share = Math.max(size, SMALLEST_COLLECTION) / (double) Math.max(1, pages[stem]);
-    double bits = 1 + Math.log(share) / Math.log(2);
+    double bits = 1 + StrictMath.log(share) / StrictMath.log(2);
     boolean telling = isName(stem) || isNumber(stem);
     return (int) Math.round(100 * (telling ? bits * 1.5 : bits));
   }
