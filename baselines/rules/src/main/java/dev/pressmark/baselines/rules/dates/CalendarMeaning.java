@@ -27,7 +27,7 @@ sealed interface CalendarMeaning extends Meaning {
 
     @Override
     public @Nullable Timex in(Anchor anchor) {
-      boolean swap = swappable && anchor.monthFirst() && day <= 12 || month > 12;
+      boolean swap = (swappable && anchor.monthFirst() && day <= 12) || month > 12;
       int realMonth = swap ? day : month;
       int realDay = swap ? month : day;
       String tail = "-" + Unit.twoDigits(realMonth) + "-" + Unit.twoDigits(realDay);

@@ -62,7 +62,7 @@ final class CalendarMeanings {
     int month = parts.number("month", parts.number("mm", 0));
     boolean open = parts.has("order");
     boolean fits = day >= 1 && month >= 1 && exists(month, day);
-    return fits || open && day >= 1 && day <= 12 && exists(day, month)
+    return fits || (open && day >= 1 && day <= 12 && exists(day, month))
         ? new Day(yearOf(parts), month, day, open)
         : null;
   }
@@ -112,8 +112,9 @@ final class CalendarMeanings {
   private static @Nullable Meaning decade(Parts parts) {
     Integer tens = parts.number("tens");
     Integer year = tens == null ? yearOf(parts) : (Integer) (tens == 0 ? 2000 : 1900 + tens);
-    boolean round = year != null && year % 10 == 0;
-    return round ? new Meaning.Fixed(Unit.fourDigits(year).substring(0, 3)) : null;
+    return year != null && year % 10 == 0
+        ? new Meaning.Fixed(Unit.fourDigits(year).substring(0, 3))
+        : null;
   }
 
   private static @Nullable Meaning century(Parts parts) {

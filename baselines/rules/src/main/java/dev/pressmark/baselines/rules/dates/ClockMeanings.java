@@ -30,7 +30,7 @@ final class ClockMeanings {
       minute = Integer.parseInt(hhmm.substring(2));
     }
     Integer before = parts.number("before");
-    if (hour < 0 || minute > 59 || before != null && before > 59) {
+    if (hour < 0 || minute > 59 || (before != null && before > 59)) {
       return null;
     }
     hour = ofDay(hour, half(parts));
@@ -38,7 +38,7 @@ final class ClockMeanings {
       hour = (hour + 23) % 24;
       minute = 60 - before;
     }
-    if (hour == 24 && minute > 0 || hour > 24) {
+    if ((hour == 24 && minute > 0) || hour > 24) {
       return null;
     }
     String clock = Unit.twoDigits(hour) + ":" + Unit.twoDigits(minute);

@@ -49,7 +49,7 @@ final class GrammarReader {
     if (equals < 0 || sections.isEmpty()) {
       throw new IllegalArgumentException("wanted in a section: pattern = meaning, not: " + line);
     }
-    String[] meaning = line.substring(equals + EQUALS.length()).strip().split("\\s+");
+    String[] meaning = line.substring(equals + EQUALS.length()).strip().split("\\s+", -1);
     if (!Meanings.isKind(meaning[0])) {
       throw new IllegalArgumentException(
           "no meaning: " + meaning[0] + "; allowed: " + Meanings.kinds());

@@ -93,8 +93,9 @@ final class LengthMeanings {
     }
     String unit = parts.code("unit");
     String number = number(parts, "amount");
-    boolean counted = number != null && parts.meaning("amount") != null;
-    return unit == null ? null : Unit.of(unit).length(counted ? number : parts.code("times", "1"));
+    String times =
+        number != null && parts.meaning("amount") != null ? number : parts.code("times", "1");
+    return unit == null ? null : Unit.of(unit).length(times);
   }
 
   /** A unit with a number before it, as 2W. */

@@ -49,7 +49,7 @@ final class Lexemes {
     while (i < to) {
       int codePoint = text.codePointAt(i);
       boolean capital = Character.isUpperCase(codePoint);
-      if (kind(codePoint) != kind || small && capital || isGarbled(text, i, to)) {
+      if (kind(codePoint) != kind || (small && capital) || isGarbled(text, i, to)) {
         break;
       }
       small = Character.isLowerCase(codePoint);

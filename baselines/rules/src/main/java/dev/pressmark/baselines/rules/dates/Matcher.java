@@ -8,6 +8,7 @@ import dev.pressmark.baselines.rules.dates.Grammar.Section;
 import dev.pressmark.baselines.rules.dates.Lexeme.Gap;
 import dev.pressmark.baselines.rules.dates.Vocabulary.Hit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +34,16 @@ final class Matcher {
       Comparator.comparingInt(Candidate::from).thenComparing(PREFERENCE);
 
   /** What was asked for and is not there. */
-  private static final Found NOTHING = new Found("", null, 0);
+  private static final Found NOTHING = new Found("", null, -1);
+
+  /** A place about which nothing was asked. */
+  private static final Found[] NOT_ASKED = {};
 
   private final Grammar grammar;
   private final List<Lexeme> text;
 
   /** By place and kind, what was found; forgotten as soon as the place is behind. */
-  private final Found @Nullable [][] asked;
+  private final Found[][] asked;
 
   /** The rows that were used, those of parts among them. */
   private final Set<Integer> used = new TreeSet<>();
@@ -48,6 +52,7 @@ final class Matcher {
     this.grammar = grammar;
     this.text = text;
     this.asked = new Found[text.size()][];
+    Arrays.fill(asked, NOT_ASKED);
   }
 
   /**
@@ -101,7 +106,7 @@ final class Matcher {
           }
         }
       }
-      asked[at] = null;
+      asked[at] = NOT_ASKED;
     }
     all.sort(IN_TEXT);
     List<Match> chosen = new ArrayList<>();
@@ -125,7 +130,7 @@ final class Matcher {
   /** What a kind finds at a place; null if nothing. */
   private @Nullable Found at(int kind, int at) {
     Found[] known = asked[at];
-    if (known == null) {
+    if (known.length == 0) {
       known = new Found[grammar.kinds()];
       asked[at] = known;
     }
@@ -134,7 +139,7 @@ final class Matcher {
       Found found = section == null ? word(kind, at) : longest(section, at);
       known[kind] = found == null ? NOTHING : found;
     }
-    return known[kind] == NOTHING ? null : known[kind];
+    return known[kind].to() < 0 ? null : known[kind];
   }
 
   private @Nullable Found word(int kind, int at) {

@@ -65,8 +65,12 @@ final class Numbers {
 
   private @Nullable Hit hour(List<Lexeme> text, int at) {
     Hit hit = words.at("number", text, at);
-    boolean hour = hit != null && hit.code().length() <= 2 && Integer.parseInt(hit.code()) <= 12;
-    return hour && !hit.code().equals("0") ? hit : null;
+    return hit != null
+            && hit.code().length() <= 2
+            && Integer.parseInt(hit.code()) <= 12
+            && !hit.code().equals("0")
+        ? hit
+        : null;
   }
 
   private static @Nullable Hit bounded(String kind, List<Lexeme> text, int at) {
@@ -95,14 +99,14 @@ final class Numbers {
         before != null
             && ("$€£¥#@&+_=.,:".contains(before.word())
                 || before.isDigits()
-                || before.isLetters() && before.end() - before.start() <= 3);
+                || (before.isLetters() && before.end() - before.start() <= 3));
     Lexeme after = at + 1 < text.size() ? text.get(at + 1) : null;
     if (priced || after == null || after.gap() != Gap.NONE) {
       return priced;
     }
     boolean goesOn = at + 2 < text.size() && text.get(at + 2).gap() == Gap.NONE;
     boolean digitsFollow = goesOn && text.get(at + 2).isDigits();
-    return "%€£$°@_".contains(after.word()) || ",.:".contains(after.word()) && digitsFollow;
+    return "%€£$°@_".contains(after.word()) || (",.:".contains(after.word()) && digitsFollow);
   }
 
   private static boolean isOrdinal(List<Lexeme> text, int at) {
@@ -158,11 +162,11 @@ final class Numbers {
       boolean and = joint && text.get(i).word().equals("and");
       boolean fits =
           i == at
-              || value == 100 && group > 0 && group < 100 && !joint
-              || value == 1000 && total == 0 && !joint
-              || value >= 0 && value < 10 && (last >= 20 && last < 100) && !and
-              || value > 0 && value < 100 && last >= 100;
-      if (value < 0 || !fits || value >= 100 && i == at) {
+              || (value == 100 && group > 0 && group < 100 && !joint)
+              || (value == 1000 && total == 0 && !joint)
+              || (value >= 0 && value < 10 && last >= 20 && last < 100 && !and)
+              || (value > 0 && value < 100 && last >= 100);
+      if (value < 0 || !fits || (value >= 100 && i == at)) {
         break;
       }
       if (value == 1000) {

@@ -51,7 +51,7 @@ final class Tense {
     }
     Direction nearest =
         behind == Direction.UNKNOWN
-                || before != Direction.UNKNOWN && distanceBefore <= distanceBehind
+                || (before != Direction.UNKNOWN && distanceBefore <= distanceBehind)
             ? before
             : behind;
     return hinted(from > 0 ? text.get(from - 1).word() : "", nearest, future);
@@ -86,6 +86,6 @@ final class Tense {
     boolean mark = word.equals(".") || word.equals("!") || word.equals("?");
     return mark
         && (at + 1 == text.size()
-            || text.get(at + 1).gap() != Lexeme.Gap.NONE && text.get(at + 1).capital());
+            || (text.get(at + 1).gap() != Lexeme.Gap.NONE && text.get(at + 1).capital()));
   }
 }

@@ -23,14 +23,14 @@ final class Vocabulary {
   private record Phrase(List<Lexeme> words, String code, boolean small) {
 
     boolean isAt(List<Lexeme> text, int at) {
-      if (at + words.size() > text.size() || small && text.get(at).capital()) {
+      if (at + words.size() > text.size() || (small && text.get(at).capital())) {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
         Lexeme own = words.get(i);
         Lexeme other = text.get(at + i);
         boolean apart = i > 0 && own.gap() == Lexeme.Gap.NONE && other.gap() != Lexeme.Gap.NONE;
-        if (!own.word().equals(other.word()) || own.capital() && !other.capital() || apart) {
+        if (!own.word().equals(other.word()) || (own.capital() && !other.capital()) || apart) {
           return false;
         }
       }
@@ -65,7 +65,7 @@ final class Vocabulary {
             "words, line " + (i + 1) + ": class, code and words are wanted, not: " + line);
       }
       Map<String, List<Phrase>> byFirst = classes.computeIfAbsent(cells[0], c -> new HashMap<>());
-      for (String words : cells[2].split("\\|")) {
+      for (String words : cells[2].split("\\|", -1)) {
         boolean small = words.strip().startsWith("~");
         List<Lexeme> phrase = Lexemes.of(small ? words.replace("~", "") : words);
         byFirst

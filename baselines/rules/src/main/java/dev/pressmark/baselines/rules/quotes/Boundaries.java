@@ -193,10 +193,10 @@ final class Boundaries {
         group.allows(Frame.ASIDE)
             && (group.end() >= sentence.end() || page.pauseBefore(group.end()));
     boolean pause = page.pauseBefore(at);
-    return pause && (joined || page.semicolonBefore(at)) && (reports || right != NONE)
-        || joined && from > at && isThat(Math.max(right, 1)) && sentence.beginsNounPhrase(from)
-        || pause && aside
-        || pause && !joined && isInverted(group, at);
+    return (pause && (joined || page.semicolonBefore(at)) && (reports || right != NONE))
+        || (joined && from > at && isThat(Math.max(right, 1)) && sentence.beginsNounPhrase(from))
+        || (pause && aside)
+        || (pause && !joined && isInverted(group, at));
   }
 
   private boolean isInverted(VerbGroup group, int at) {

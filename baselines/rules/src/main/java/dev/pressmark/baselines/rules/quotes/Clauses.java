@@ -219,7 +219,7 @@ final class Clauses {
         || page.is(at, WordClass.COORDINATOR)
         || (page.is(at, WordClass.SUBORDINATOR) && !sentence.beginsNounPhrase(at))
         || page.word(at).equals("last")
-        || page.word(at).equals("this") && page.is(at + 1, WordClass.TIME)
+        || (page.word(at).equals("this") && page.is(at + 1, WordClass.TIME))
         || sentence.isAdverb(at);
   }
 

@@ -22,8 +22,8 @@ final class CueVerbs {
     for (WordTable.Entry entry : WordTable.read(CueVerbs.class, "cue-verbs.txt")) {
       Set<Frame> frames = EnumSet.noneOf(Frame.class);
       entry.values().forEach(word -> frames.add(Frame.valueOf(word.toUpperCase(Locale.ROOT))));
-      for (String form : entry.key().split("\\s+")) {
-        List<String> words = List.of(form.split("_"));
+      for (String form : entry.key().strip().split("\\s+", -1)) {
+        List<String> words = List.of(form.split("_", -1));
         BY_FIRST_WORD
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Form(words, frames));

@@ -1,22 +1,45 @@
 package dev.pressmark.baselines.rules.quotes;
 
-import dev.pressmark.api.text.TokenRange;
 import dev.pressmark.baselines.rules.text.Page;
 import dev.pressmark.baselines.rules.text.WordClass;
 
-/**
- * One sentence as its narrator tells it: marked words in it are another's.
- *
- * @param page the page
- * @param marks for each word of the page the number of the quotation in marks in which it stands,
- *     -1 for none
- * @param first position of the first word of the sentence
- * @param end position after its last word
- */
-record Narration(Page page, int[] marks, int first, int end) {
+/** One sentence as its narrator tells it: marked words in it are another's. */
+final class Narration {
 
-  Narration(Page page, int[] marks, TokenRange sentence) {
-    this(page, marks, sentence.first(), sentence.end());
+  private final Page page;
+  private final int[] marks;
+  private final int first;
+  private final int end;
+
+  /**
+   * A sentence.
+   *
+   * @param page the page
+   * @param marks for each word of the page the number of the quotation in marks in which it stands,
+   *     -1 for none
+   * @param first position of the first word of the sentence
+   * @param end position after its last word
+   */
+  Narration(Page page, int[] marks, int first, int end) {
+    this.page = page;
+    this.marks = marks;
+    this.first = first;
+    this.end = end;
+  }
+
+  /** The page. */
+  Page page() {
+    return page;
+  }
+
+  /** Position of the first word of the sentence. */
+  int first() {
+    return first;
+  }
+
+  /** Position after its last word. */
+  int end() {
+    return end;
   }
 
   /** Whether a word of the sentence stands in marks. */

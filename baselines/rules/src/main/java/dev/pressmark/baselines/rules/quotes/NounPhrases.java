@@ -53,7 +53,7 @@ final class NounPhrases {
         break;
       }
       boolean begins = page.is(i, WordClass.DETERMINER) || page.is(i, WordClass.POSSESSIVE);
-      if (i == from && !begins && (stops(i, true, false))) {
+      if (i == from && !begins && stops(i, true, false)) {
         return from;
       }
       boolean joins = page.is(i, WordClass.PREPOSITION) || page.is(i, WordClass.COORDINATOR);

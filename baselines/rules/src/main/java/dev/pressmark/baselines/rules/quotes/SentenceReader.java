@@ -217,7 +217,8 @@ final class SentenceReader {
     }
     int limit = limitBefore(at);
     int end = source.end();
-    boolean leads = at <= limit || !sentence.hasFiniteVerb(limit, at) && !sentence.isMarked(at - 1);
+    boolean leads =
+        at <= limit || (!sentence.hasFiniteVerb(limit, at) && !sentence.isMarked(at - 1));
     List<TokenRange> content = new ArrayList<>();
     if (leads) {
       int from = boundaries.behindPause(end);

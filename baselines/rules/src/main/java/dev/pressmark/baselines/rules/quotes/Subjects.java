@@ -70,7 +70,7 @@ final class Subjects {
   /** The subject that stands right behind a verb; null where what stands there ends in no pause. */
   @Nullable Subject behind(int at) {
     int end = phrases.endOf(at);
-    if (end == at || !sentence.beginsNounPhrase(at) && !isRole(at, end)) {
+    if (end == at || (!sentence.beginsNounPhrase(at) && !isRole(at, end))) {
       return null;
     }
     TokenRange name = phrases.nameBehind(end);

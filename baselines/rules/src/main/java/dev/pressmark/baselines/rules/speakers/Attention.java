@@ -73,7 +73,7 @@ final class Attention {
     @Nullable Referent spoke = null;
     for (Referent referent : speakers) {
       boolean person =
-          referent.kind() == Kind.PERSON || referent.kind() == Kind.UNKNOWN && referent.isNamed();
+          referent.kind() == Kind.PERSON || (referent.kind() == Kind.UNKNOWN && referent.isNamed());
       if (person && referent.gender().fits(gender)) {
         spoke = referent;
         break;

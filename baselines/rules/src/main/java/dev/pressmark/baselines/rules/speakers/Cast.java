@@ -225,7 +225,7 @@ final class Cast {
       boolean fits =
           company
               ? referent.kind() == Kind.BODY
-                  || referent.kind() == Kind.UNKNOWN && referent.isNamed()
+                  || (referent.kind() == Kind.UNKNOWN && referent.isNamed())
               : anyone
                   && referent.kind() == Kind.PERSON
                   && referent.gender().fits(mention.gender(page));

@@ -125,7 +125,7 @@ record Mention(TokenRange words, Form form, TokenRange name) {
         && (page.is(at, WordClass.PERSON)
             || page.is(at, WordClass.BODY)
             || page.is(at, WordClass.DOCUMENT)
-            || page.word(at).endsWith("s") && !page.word(at).endsWith("ss"));
+            || (page.word(at).endsWith("s") && !page.word(at).endsWith("ss")));
   }
 
   /** The last word of a name, or the noun of a description. */
@@ -147,7 +147,7 @@ record Mention(TokenRange words, Form form, TokenRange name) {
 
   boolean isPlural(Page page) {
     String head = page.word(head(page));
-    return head.endsWith("s") && !head.endsWith("ss") || head.equals("people");
+    return (head.endsWith("s") && !head.endsWith("ss")) || head.equals("people");
   }
 
   /** Whether a description takes up somebody already named. */
@@ -178,7 +178,8 @@ record Mention(TokenRange words, Form form, TokenRange name) {
     }
     if (form == Form.NAME) {
       boolean person =
-          words.first() < name.first() && isOffice(page) || page.is(words.first(), WordClass.TITLE);
+          (words.first() < name.first() && isOffice(page))
+              || page.is(words.first(), WordClass.TITLE);
       return person ? Kind.PERSON : Kind.UNKNOWN;
     }
     if (page.is(head, WordClass.PERSON)) {

@@ -90,11 +90,11 @@ final class NamesOfPage {
     boolean placed =
         page.is(before, WordClass.PREPOSITION) || page.is(before, WordClass.DETERMINER);
     return titled
-        || !isInMarks(name)
+        || (!isInMarks(name)
             && name.size() >= 2
             && name.size() <= 4
             && !placed
             && !page.is(name.end() - 1, WordClass.BODY)
-            && !page.isAllCapitals(name.first());
+            && !page.isAllCapitals(name.first()));
   }
 }

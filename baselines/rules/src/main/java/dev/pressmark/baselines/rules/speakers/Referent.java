@@ -113,8 +113,8 @@ final class Referent {
     }
     Name own = parsed;
     return own.untitled().equals(other.untitled())
-        || own.surname().isPresent() && own.surname().equals(other.bareSurname())
-        || other.surname().isPresent() && other.surname().equals(own.bareSurname())
+        || (own.surname().isPresent() && own.surname().equals(other.bareSurname()))
+        || (other.surname().isPresent() && other.surname().equals(own.bareSurname()))
         || isFirstWord(own, other)
         || isFirstWord(other, own);
   }
