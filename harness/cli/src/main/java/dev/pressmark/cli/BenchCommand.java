@@ -112,7 +112,7 @@ final class BenchCommand implements Callable<Integer> {
       return ExitCode.INVALID;
     }
     TimedSystems systems = new TimedSystems(selection, day, limits, seed);
-    TimedSystem measured = systems.scored(system, result);
+    TimedSystem measured = systems.measured(system, result);
     try (RunProgress progress = RunProgress.onTerminal(parent.console().err())) {
       SpeedSession session = new SpeedSession(chosen, day, systems.articles(), seed, progress::at);
       MachineFacts machine = MachineFacts.before();

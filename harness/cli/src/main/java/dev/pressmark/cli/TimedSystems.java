@@ -2,7 +2,6 @@ package dev.pressmark.cli;
 
 import dev.pressmark.api.system.ArticleInput;
 import dev.pressmark.api.system.Layer;
-import dev.pressmark.api.system.NewsSystem;
 import dev.pressmark.api.system.PublicationDay;
 import dev.pressmark.api.system.Track;
 import dev.pressmark.bench.system.Contender;
@@ -100,11 +99,25 @@ final class TimedSystems {
   }
 
   /**
+   * The system to be measured. Options of programs belong to it, and not to the reference.
+   *
+   * @param result the result of scoring it before; null for none
+   * @throws UsageException if it is bundled and there are options of programs
+   */
+  TimedSystem measured(String system, @Nullable Path result)
+      throws IOException, InterruptedException {
+    if (!RunOptions.isProgram(RunOptions.isolation(system))) {
+      limits.checkNoProgram();
+    }
+    return scored(system, result);
+  }
+
+  /**
    * A system that has been run and scored.
    *
    * @param result the result of scoring it before; null for none
    */
-  TimedSystem scored(String system, @Nullable Path result)
+  private TimedSystem scored(String system, @Nullable Path result)
       throws IOException, InterruptedException {
     Isolation isolation = RunOptions.isolation(system);
     SystemRun run = run(system, isolation, seed);
@@ -140,12 +153,7 @@ final class TimedSystems {
     VisibleArticles shown = visible().opaque(order);
     return RunOptions.isProgram(isolation)
         ? ExternalRun.run(limits.program(system), index, shown, settings, null)
-        : InProcessRun.run(bundled(system), shown, settings);
-  }
-
-  private NewsSystem bundled(String name) {
-    limits.checkNoProgram();
-    return BundledSystems.named(name);
+        : InProcessRun.run(BundledSystems.named(system), shown, settings);
   }
 
   private Subject subject(String system, Isolation isolation, String name) {

@@ -52,6 +52,31 @@ class BenchCommandTest {
         .contains("ExtractorBenchmark.read", "\"cpu\"", "\"system\" : \"marks\"");
   }
 
+  /** What belongs to the worker of the system measured does not belong to the reference. */
+  @Test
+  void measuresAJavaSystemInItsWorker() throws Exception {
+    System.setProperty("jmh.ignoreLock", "true");
+    Class<?> marks = BundledSystems.named("marks").getClass();
+    Path classes = Path.of(marks.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Ran ran =
+        Ran.of(
+            "bench",
+            "--dataset",
+            tiny().toString(),
+            "--system",
+            "java:" + marks.getName(),
+            "--system-path",
+            classes.toString(),
+            "--reference",
+            "marks",
+            "--profile",
+            "smoke",
+            "--json");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("\"isolation\": \"worker\"");
+    JsonSchemas.assertTaken("speed", ran.out());
+  }
+
   @Test
   void saysWhatIsWrongBeforeAnythingIsRun() throws IOException {
     String data = tiny().toString();
